@@ -1,0 +1,60 @@
+package app.evenkeel.document;
+
+import java.util.List;
+
+/** A part of a document, from top to bottom. */
+public sealed interface Block {
+    /**
+     * A title of what follows; never left alone at the foot of a page.
+     *
+     * @param level 1 for the document's own title, 2 for a section
+     */
+    record Heading(int level, Text text) implements Block {}
+
+    record Paragraph(Text text) implements Block {}
+
+    /** Lines that stay lines, together on one page: an address, a date, a subject. */
+    record Lines(List<Text> lines) implements Block {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record Bullets(List<Text> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Rows under headers; a row has as many cells as there are columns. */
+    record Table(List<Column> columns, List<List<Text>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param number whether its cells are numbers, which stand flush at the column's end
+     */
+    record Column(Text header, boolean number) {}
+
+    /** Bars over time or kind, each with its value in words; drawn, and told as text. */
+    record BarChart(Text caption, List<Bar> bars) implements Block {
+        public BarChart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** One bar; {@code value} is 0 or more and sets its length against the longest. */
+    record Bar(Text label, double value, Text words) {}
+
+    /** The closing and the name beneath it; stays with the last lines of what comes before. */
+    record Signature(List<Text> lines) implements Block {
+        public Signature {
+            lines = List.copyOf(lines);
+        }
+    }
+}

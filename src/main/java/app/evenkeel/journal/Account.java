@@ -1,0 +1,18 @@
+package app.evenkeel.journal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An access that the owner looks after for a client, to be handed over when they part. */
+public record Account(String id, String name, String location, @Nullable LocalDate handedOverOn)
+        implements Fact {
+    public Account {
+        Rules.needed("id", id);
+        Rules.needed("name", name);
+        Rules.text("location", location);
+    }
+
+    public boolean handedOverBy(LocalDate on) {
+        return handedOverOn != null && !handedOverOn.isAfter(on);
+    }
+}

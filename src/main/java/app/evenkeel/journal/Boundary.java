@@ -1,0 +1,21 @@
+package app.evenkeel.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A limit that the client was told of, in the owner's words, and the signals that it is about. */
+public record Boundary(
+        String id,
+        LocalDate toldOn,
+        String words,
+        List<SignalKind> signals,
+        @Nullable LocalDate endedOn)
+        implements Fact {
+    public Boundary {
+        Rules.needed("id", id);
+        Rules.needed("words", words);
+        signals = List.copyOf(signals);
+        Rules.order("endedOn", endedOn, "toldOn", toldOn);
+    }
+}

@@ -1,0 +1,22 @@
+package app.evenkeel.journal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of work promised within an engagement, and what became of it. */
+public record Deliverable(
+        String id,
+        String title,
+        @Nullable LocalDate promisedOn,
+        @Nullable LocalDate deliveredOn,
+        String result) {
+    public Deliverable {
+        Rules.needed("id", id);
+        Rules.needed("title", title);
+        Rules.text("result", result);
+    }
+
+    public boolean deliveredBy(LocalDate on) {
+        return deliveredOn != null && !deliveredOn.isAfter(on);
+    }
+}

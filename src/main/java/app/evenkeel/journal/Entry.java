@@ -1,0 +1,71 @@
+package app.evenkeel.journal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened with a client.
+ *
+ * @param at when it happened, with the offset it was written in
+ * @param minutes the time it took; null where not noted
+ * @param summary the facts
+ * @param feeling what the owner felt: kept apart, and never printed in anything meant for others
+ * @param engagement the id of the engagement it belongs to
+ * @param answerBy the day by which an answer is needed: from the client where the entry is
+ *     outgoing, from the owner where it is incoming
+ * @param answers the id of the entry that this one answers
+ * @param invoice the id of the invoice that it is about
+ */
+public record Entry(
+        String id,
+        OffsetDateTime at,
+        Channel channel,
+        Direction direction,
+        @Nullable Integer minutes,
+        boolean billable,
+        String summary,
+        String feeling,
+        @Nullable String engagement,
+        List<Signal> signals,
+        List<Excuse> excused,
+        @Nullable LocalDate answerBy,
+        @Nullable String answers,
+        @Nullable String invoice)
+        implements Fact {
+    private static final int MINUTES_OF_A_MONTH = 31 * 24 * 60;
+
+    public Entry {
+        Rules.needed("id", id);
+        Rules.needed("summary", summary);
+        Rules.text("feeling", feeling);
+        Rules.optional("engagement", engagement);
+        Rules.optional("answers", answers);
+        Rules.optional("invoice", invoice);
+        if (minutes != null) {
+            Rules.range("minutes", minutes, 0, MINUTES_OF_A_MONTH);
+        }
+        if (id.equals(answers)) {
+            throw new InvalidFact("answers", "must be another entry than this one");
+        }
+        signals = List.copyOf(signals);
+        excused = List.copyOf(excused);
+    }
+
+    /** The day on which it happened, where the owner lives. */
+    public LocalDate day(ZoneId zone) {
+        return local(zone).toLocalDate();
+    }
+
+    /** The time at which it happened, by the owner's clock. */
+    public LocalDateTime local(ZoneId zone) {
+        return at.atZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    public boolean excuses(SignalKind kind) {
+        return excused.stream().anyMatch(e -> e.signal() == kind);
+    }
+}

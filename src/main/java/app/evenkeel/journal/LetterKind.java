@@ -1,0 +1,23 @@
+package app.evenkeel.journal;
+
+import java.util.Optional;
+
+/** The kinds of letter (DESIGN, section 6). */
+public enum LetterKind {
+    PAYMENT_REMINDER,
+    WORK_PAUSED,
+    WORK_RESUMED,
+    FEEDBACK_NEEDED,
+    BOUNDARIES,
+    SCOPE_CHANGE,
+    WAY_OF_WORKING,
+    TERMINATION;
+
+    public String id() {
+        return Ids.of(this);
+    }
+
+    public static Optional<LetterKind> of(String id) {
+        return Ids.find(values(), LetterKind::id, id);
+    }
+}
