@@ -1,0 +1,21 @@
+/*
+ * A private journal for solo consultants.
+ *
+ * Open, because Jackson and picocli read records and commands by reflection, and fonts and texts
+ * are looked up by other modules; nothing is exported, because nobody compiles against a program.
+ */
+open module app.evenkeel {
+    requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires javafx.controls;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+}
