@@ -1,7 +1,8 @@
 package app.evenkeel.journal;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** An access that the owner looks after for a client, to be handed over when they part. */
 public record Account(String id, String name, String location, @Nullable LocalDate handedOverOn)

@@ -1,8 +1,9 @@
 package app.evenkeel.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A limit that the client was told of, in the owner's words, and the signals that it is about. */
 public record Boundary(

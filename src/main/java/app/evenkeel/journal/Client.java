@@ -1,10 +1,11 @@
 package app.evenkeel.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client.

@@ -1,7 +1,8 @@
 package app.evenkeel.journal;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** A piece of work promised within an engagement, and what became of it. */
 public record Deliverable(

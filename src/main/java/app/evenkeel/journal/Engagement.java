@@ -1,8 +1,9 @@
 package app.evenkeel.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of work agreed with a client.
@@ -47,6 +48,7 @@ public record Engagement(
         if (agreedEnd == null) {
             return false;
         }
-        return (openOn(on) ? on : actualEnd).isAfter(agreedEnd);
+        LocalDate ran = actualEnd == null || actualEnd.isAfter(on) ? on : actualEnd;
+        return ran.isAfter(agreedEnd);
     }
 }

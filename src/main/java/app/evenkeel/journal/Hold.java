@@ -1,7 +1,8 @@
 package app.evenkeel.journal;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** The owner's own decision not to ask for an invoice's payment, until a day or until lifted. */
 public record Hold(@Nullable LocalDate until, String reason) {

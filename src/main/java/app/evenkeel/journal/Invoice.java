@@ -1,11 +1,12 @@
 package app.evenkeel.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked of a client, when it is due, and what was paid. Its state follows from these facts
@@ -77,9 +78,7 @@ public record Invoice(
 
     /** The day on which it was paid in full, if that had happened by a day. */
     public Optional<LocalDate> settledBy(LocalDate on) {
-        return paidBy(on).equals(amount)
-                ? Optional.of(payments.getLast().on())
-                : Optional.empty();
+        return paidBy(on).equals(amount) ? Optional.of(payments.getLast().on()) : Optional.empty();
     }
 
     public boolean cancelledBy(LocalDate on) {

@@ -1,7 +1,8 @@
 package app.evenkeel.journal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A whole journal, or a part of one, in memory.

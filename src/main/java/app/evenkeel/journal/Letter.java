@@ -1,8 +1,9 @@
 package app.evenkeel.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as it was sent.

@@ -24,8 +24,6 @@ public record Relation(
 
     /** A client with whom nothing has happened yet. */
     public Relation(Client client) {
-        this(
-                client, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        this(client, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

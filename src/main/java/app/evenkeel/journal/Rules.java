@@ -1,13 +1,17 @@
 package app.evenkeel.journal;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** The rules that many facts share. Each returns the value it was given. */
 final class Rules {
     private Rules() {}
 
-    /** Text as it is, as long as it can be stored and read back: no NUL, no half of a surrogate pair. */
+    /**
+     * Text as it is, as long as it can be stored and read back: no NUL, no half of a surrogate
+     * pair.
+     */
     static String text(String key, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -104,7 +104,7 @@ public sealed interface TimelineItem {
     static Comparator<TimelineItem> newestFirst(ZoneId zone) {
         return Comparator.<TimelineItem, Instant>comparing(i -> i.moment(zone))
                 .reversed()
-                .thenComparing(TimelineItem::rank)
+                .thenComparingInt(TimelineItem::rank)
                 .thenComparing(i -> i.fact().id());
     }
 
@@ -113,11 +113,10 @@ public sealed interface TimelineItem {
         List<TimelineItem> items = new ArrayList<>();
         relation.entries().forEach(e -> items.add(new Written(e)));
         relation.invoices()
-                .forEach(
-                        i -> {
-                            items.add(new Invoiced(i));
-                            i.payments().forEach(p -> items.add(new Paid(i, p)));
-                        });
+                .forEach(i -> {
+                    items.add(new Invoiced(i));
+                    i.payments().forEach(p -> items.add(new Paid(i, p)));
+                });
         relation.letters().forEach(l -> items.add(new Sent(l)));
         relation.boundaries().forEach(b -> items.add(new Told(b)));
         relation.decisions().forEach(d -> items.add(new Decided(d)));
