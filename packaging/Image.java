@@ -9,7 +9,9 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ import java.util.stream.Stream;
  * LIBRARIES}, run in the project's folder on the JDK that is to be shipped.
  *
  * <p>First a runtime (the JDK and JavaFX, trimmed), then the image around it, then the AOT cache
- * from a training run. What has not changed is not made again.
+ * from a training run. What has not changed is not made again. Paths inside the image are those of
+ * Linux.
  */
 class Image {
     static final Path PACKAGING = Path.of("packaging");
@@ -68,7 +71,7 @@ class Image {
         Set<String> modules = runtimeModules(libraries, classes);
         List<Path> how = List.of(PACKAGING.resolve("Image.java"));
         Stamp runtime = Stamp.of(WORK.resolve("runtime.stamp"), javafx, how, modules);
-        if (runtime.isOld()) {
+        if (runtime.isOld() || Files.notExists(RUNTIME)) {
             runtime.forget();
             link(javafx, modules);
             runtime.renew();
@@ -81,7 +84,7 @@ class Image {
                                 .flatMap(List::stream)
                                 .toList(),
                         modules);
-        if (image.isOld()) {
+        if (image.isOld() || Files.notExists(LAUNCHER)) {
             image.forget();
             pack(version, classes, others);
             train();
@@ -179,6 +182,10 @@ class Image {
             arguments.addAll(List.of("--java-options", option));
         }
         run("jpackage", arguments.toArray(String[]::new));
+
+        Files.copy(PACKAGING.resolve("launcher.sh"), LAUNCHER, StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(LAUNCHER, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.delete(IMAGE.resolve("lib/libapplauncher.so"));
 
         Path sqlite = libraries.stream().filter(Image::isSqlite).findFirst().orElseThrow();
         String folder = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS();
