@@ -12,9 +12,15 @@ open module app.evenkeel {
     requires java.logging;
     requires java.sql;
     requires javafx.controls;
+    // PDFBox looks for sun.misc.Unsafe and logs an error where it finds none.
+    requires jdk.unsupported;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    // PDFBox logs through it, but as an automatic module cannot say so.
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
