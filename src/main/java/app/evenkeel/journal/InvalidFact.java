@@ -5,6 +5,7 @@ public final class InvalidFact extends Refused {
     private static final long serialVersionUID = 1L;
 
     private final String key;
+    private final String rule;
 
     /**
      * @param key the key of the interchange format, such as {@code dueOn}
@@ -13,9 +14,14 @@ public final class InvalidFact extends Refused {
     public InvalidFact(String key, String rule) {
         super(key + " " + rule);
         this.key = key;
+        this.rule = rule;
     }
 
     public String key() {
         return key;
+    }
+
+    public String rule() {
+        return rule;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,27 @@ public record Invoice(
         }
     }
 
+    /** This invoice with one more payment. */
+    public Invoice with(Payment payment) {
+        List<Payment> more = new ArrayList<>(payments);
+        more.add(payment);
+        return new Invoice(
+                id,
+                number,
+                issuedOn,
+                dueOn,
+                amount,
+                net,
+                reference,
+                subject,
+                more,
+                disputedOn,
+                disputeEndedOn,
+                promisedOn,
+                cancelledOn,
+                hold);
+    }
+
     private static Money zero(Money like) {
         return Money.zero(like.currency());
     }
@@ -90,12 +112,19 @@ public record Invoice(
         return on.isAfter(dueOn) && balance(on).positive() && !inDispute(on);
     }
 
-    /** Whether a dispute is open: until it ended or the invoice was paid in full. */
+    /** Whether a dispute is open: until it ended or nothing is owed any more. */
     public boolean inDispute(LocalDate on) {
+        return disputeUnresolved(on) && balance(on).positive();
+    }
+
+    /**
+     * Whether a dispute neither ended nor led to payment in full; cancelling does not resolve it.
+     */
+    public boolean disputeUnresolved(LocalDate on) {
         return disputedOn != null
                 && !disputedOn.isAfter(on)
                 && (disputeEndedOn == null || disputeEndedOn.isAfter(on))
-                && balance(on).positive();
+                && settledBy(on).isEmpty();
     }
 
     /**

@@ -52,7 +52,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             throw new InvalidFact(
                     "amount", "must be a decimal number such as 1250.00, not " + quoted(decimal));
         }
-        return new Money(new BigDecimal(decimal), currency);
+        BigDecimal amount = new BigDecimal(decimal);
+        // Even noughts too many: 1.500 may be a slip, or another country's one and a half thousand.
+        if (amount.scale() > decimals(currency)) {
+            throw new InvalidFact("amount", tooFine(decimal, currency));
+        }
+        return new Money(amount, currency);
     }
 
     private static String quoted(String text) {
