@@ -1,0 +1,48 @@
+package app.evenkeel.gauge;
+
+import app.evenkeel.journal.SignalKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * A signal seen, before it is weighed.
+ *
+ * @param source the id of the entry, invoice or engagement it comes from
+ * @param invoice the id of the invoice that it says something about; null where it speaks of its
+ *     source alone
+ * @param open whether it lasts on, so that it does not fade
+ */
+record Sighting(
+        SignalKind kind,
+        int severity,
+        LocalDate on,
+        String source,
+        @Nullable String invoice,
+        boolean derived,
+        boolean excused,
+        boolean open) {
+
+    static Sighting derived(
+            SignalKind kind, int severity, LocalDate on, String source, boolean excused) {
+        return new Sighting(kind, severity, on, source, null, true, excused, false);
+    }
+
+    static Sighting ofInvoice(
+            SignalKind kind, int severity, LocalDate on, String invoice, boolean excused) {
+        return new Sighting(kind, severity, on, invoice, invoice, true, excused, false);
+    }
+
+    Sighting lasting() {
+        return new Sighting(kind, severity, on, source, invoice, derived, excused, true);
+    }
+
+    /** This one, taken together with a marked one of the same thing: the stronger counts. */
+    Sighting mergedWith(Sighting marked) {
+        return marked.severity <= severity
+                ? this
+                : new Sighting(
+                        kind, marked.severity, on, marked.source, invoice, false, excused, open);
+    }
+}

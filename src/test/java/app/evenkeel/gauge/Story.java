@@ -1,0 +1,131 @@
+package app.evenkeel.gauge;
+
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.ClientStatus;
+import app.evenkeel.journal.Contact;
+import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Dimension;
+import app.evenkeel.journal.Engagement;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.WorkingHours;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened with one client, told briefly, and how it is judged. The owner lives in Riga. */
+final class Story {
+    static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+    private final String client;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Invoice> invoices = new ArrayList<>();
+    private final List<Engagement> engagements = new ArrayList<>();
+    private WorkingHours ownerHours = WorkingHours.NONE;
+    private WorkingHours agreedHours = WorkingHours.NONE;
+
+    private Story(String client) {
+        this.client = client;
+    }
+
+    static Story of(String client) {
+        return new Story(client);
+    }
+
+    Story told(Talk... talks) {
+        for (Talk talk : talks) {
+            entries.add(talk.entry("n" + (entries.size() + 1)));
+        }
+        return this;
+    }
+
+    Story billed(Bill... bills) {
+        for (Bill bill : bills) {
+            invoices.add(bill.invoice());
+        }
+        return this;
+    }
+
+    Story worked(Work... works) {
+        for (Work work : works) {
+            engagements.add(work.engagement());
+        }
+        return this;
+    }
+
+    /** The owner's hours, on every day of the week. */
+    Story ownerHours(String from, String to) {
+        ownerHours = daily(from, to);
+        return this;
+    }
+
+    /** The hours agreed with the client, on every day of the week. */
+    Story agreedHours(String from, String to) {
+        agreedHours = daily(from, to);
+        return this;
+    }
+
+    private static WorkingHours daily(String from, String to) {
+        List<WorkingHours.Span> spans = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            spans.add(new WorkingHours.Span(day, LocalTime.parse(from), LocalTime.parse(to)));
+        }
+        return new WorkingHours(spans);
+    }
+
+    Owner owner() {
+        return new Owner(
+                "", "", "", "", "", Language.EN, RIGA, "", ownerHours, Ladder.DEFAULT, List.of());
+    }
+
+    Relation relation() {
+        Client who =
+                new Client(
+                        client,
+                        client,
+                        Contact.UNKNOWN,
+                        Language.EN,
+                        "",
+                        Client.DEFAULT_CURRENCY,
+                        null,
+                        ClientStatus.ACTIVE,
+                        Contract.UNKNOWN,
+                        agreedHours);
+        return new Relation(
+                who, engagements, entries, invoices, List.of(), List.of(), List.of(), List.of());
+    }
+
+    Assessment on(String day) {
+        return new Assessor(owner()).assess(relation(), LocalDate.parse(day));
+    }
+
+    Gauge gauge(Dimension dimension, String day) {
+        return on(day).gauge(dimension);
+    }
+
+    int value(Dimension dimension, String day) {
+        return gauge(dimension, day).value();
+    }
+
+    /** The evidence of one gauge, each piece as {@code signal severity day source points}. */
+    List<String> receipt(Dimension dimension, String day) {
+        return gauge(dimension, day).evidence().stream()
+                .map(e ->
+                        "%s %d %s %s %s"
+                                .formatted(
+                                        e.signal().id(),
+                                        e.severity(),
+                                        e.on(),
+                                        e.source(),
+                                        e.points()))
+                .toList();
+    }
+}
