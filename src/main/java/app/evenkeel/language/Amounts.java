@@ -1,0 +1,61 @@
+package app.evenkeel.language;
+
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Money;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * Amounts in words, as DESIGN, section 3, has them: {@code €1,234.50}, {@code 1 234,50 €}, always
+ * with the currency's own number of decimals. Every space is U+00A0, so an amount cannot break.
+ */
+public record Amounts(Language language) {
+    /** Takes part in the order of the text as a Latin letter would, and cannot be seen. */
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
+    public String of(Money money) {
+        String digits = digits(money.amount().abs());
+        String minus = money.amount().signum() < 0 ? Digits.MINUS : "";
+        String currency = symbol(money.currency());
+        return switch (language) {
+            case EN -> minus + currency + space(currency) + digits;
+            case FI, LV -> minus + digits + Digits.NO_BREAK_SPACE + currency;
+            // The second mark keeps the symbol on the right of the digits when Hebrew follows:
+            // after the space it is a neutral character, which would go to the other side.
+            case HE ->
+                    LEFT_TO_RIGHT_MARK
+                            + minus
+                            + digits
+                            + Digits.NO_BREAK_SPACE
+                            + currency
+                            + LEFT_TO_RIGHT_MARK;
+        };
+    }
+
+    private String digits(BigDecimal amount) {
+        String plain = amount.toPlainString();
+        int point = plain.indexOf('.');
+        if (point < 0) {
+            return Digits.grouped(language, plain);
+        }
+        return Digits.grouped(language, plain.substring(0, point))
+                + (Digits.commas(language) ? '.' : ',')
+                + plain.substring(point + 1);
+    }
+
+    /** Only what cannot be taken for another currency has a symbol; the others their ISO code. */
+    private static String symbol(Currency currency) {
+        return switch (currency.getCurrencyCode()) {
+            case "EUR" -> "€";
+            case "GBP" -> "£";
+            case "USD" -> "$";
+            case "ILS" -> "₪";
+            default -> currency.getCurrencyCode();
+        };
+    }
+
+    private static String space(String currency) {
+        return currency.length() == 1 ? "" : String.valueOf(Digits.NO_BREAK_SPACE);
+    }
+}

@@ -1,0 +1,91 @@
+package app.evenkeel.language;
+
+import app.evenkeel.journal.Language;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Dates in words, as DESIGN, section 3, has them. Spaces are ordinary ones: whoever puts a date
+ * into a line keeps it together. A Latvian date stands in the nominative, so sentences must be
+ * built to take it so.
+ */
+public record Dates(Language language) {
+    private static final List<String> ENGLISH =
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December");
+    private static final List<String> FINNISH =
+            List.of(
+                    "tammikuu",
+                    "helmikuu",
+                    "maaliskuu",
+                    "huhtikuu",
+                    "toukokuu",
+                    "kesäkuu",
+                    "heinäkuu",
+                    "elokuu",
+                    "syyskuu",
+                    "lokakuu",
+                    "marraskuu",
+                    "joulukuu");
+    private static final List<String> HEBREW =
+            List.of(
+                    "ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר",
+                    "אוקטובר", "נובמבר", "דצמבר");
+    private static final List<String> LATVIAN =
+            List.of(
+                    "janvāris",
+                    "februāris",
+                    "marts",
+                    "aprīlis",
+                    "maijs",
+                    "jūnijs",
+                    "jūlijs",
+                    "augusts",
+                    "septembris",
+                    "oktobris",
+                    "novembris",
+                    "decembris");
+
+    /** A day: {@code 5 March 2026}, {@code 5.3.2026}, {@code 2026. gada 5. marts}. */
+    public String day(LocalDate day) {
+        return switch (language) {
+            case EN ->
+                    day.getDayOfMonth() + " " + name(ENGLISH, day.getMonth()) + " " + day.getYear();
+            case FI, HE -> day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+            case LV ->
+                    day.getYear()
+                            + ". gada "
+                            + day.getDayOfMonth()
+                            + ". "
+                            + name(LATVIAN, day.getMonth());
+        };
+    }
+
+    /** A month of a year: {@code March 2026}, {@code 2026. gada marts}. */
+    public String month(YearMonth month) {
+        return switch (language) {
+            case EN -> name(ENGLISH, month.getMonth()) + " " + month.getYear();
+            case FI -> name(FINNISH, month.getMonth()) + " " + month.getYear();
+            case HE -> name(HEBREW, month.getMonth()) + " " + month.getYear();
+            case LV -> month.getYear() + ". gada " + name(LATVIAN, month.getMonth());
+        };
+    }
+
+    private static String name(List<String> names, Month month) {
+        return names.get(month.getValue() - 1);
+    }
+}

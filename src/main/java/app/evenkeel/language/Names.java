@@ -1,0 +1,64 @@
+package app.evenkeel.language;
+
+import app.evenkeel.journal.Channel;
+import app.evenkeel.journal.Choice;
+import app.evenkeel.journal.ClientStatus;
+import app.evenkeel.journal.Dimension;
+import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.InvoiceState;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.SignalKind;
+
+/** What the kinds and states of facts are called, short enough for a label. */
+public record Names(Language language) {
+    public String of(Dimension dimension) {
+        return get("dimension", dimension.id());
+    }
+
+    public String of(SignalKind kind) {
+        return get("signal", kind.id());
+    }
+
+    public String of(LetterKind kind) {
+        return get("letter-kind", kind.id());
+    }
+
+    public String of(InvoiceState state) {
+        return get("invoice-state", state.id());
+    }
+
+    public String of(Channel channel) {
+        return get("channel", channel.id());
+    }
+
+    public String of(Direction direction) {
+        return get("direction", direction.id());
+    }
+
+    public String of(ClientStatus status) {
+        return get("client-status", status.id());
+    }
+
+    public String of(Choice choice) {
+        return get("choice", choice.id());
+    }
+
+    /**
+     * A level of a gauge.
+     *
+     * @param id {@code calm}, {@code watch}, {@code strained} or {@code critical}
+     */
+    public String level(String id) {
+        return get("level", id);
+    }
+
+    /** What stands instead of a level where there are too few facts. */
+    public String tooLittle() {
+        return get("level", "too-little");
+    }
+
+    private String get(String group, String id) {
+        return Texts.in(language).get(group + "." + id);
+    }
+}

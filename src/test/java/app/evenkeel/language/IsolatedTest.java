@@ -1,0 +1,31 @@
+package app.evenkeel.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.journal.Language;
+
+import org.junit.jupiter.api.Test;
+
+import java.text.Bidi;
+
+class IsolatedTest {
+    @Test
+    void aTelephoneNumberKeepsItsOrderInHebrew() {
+        String text = "טלפון: " + Isolated.in(Language.HE, "+371 2000 0000") + " או דואר";
+        Bidi order = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+
+        for (int i = text.indexOf('+'); i < text.lastIndexOf('0'); i++) {
+            assertThat(order.getLevelAt(i)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatKeepsItsOrderAnywayIsLeftAsItIs() {
+        assertThat(Isolated.in(Language.HE, "2026-014")).isEqualTo("2026-014");
+        assertThat(Isolated.in(Language.HE, "LV80 BANK 0000 4351 9500 1"))
+                .isEqualTo("LV80 BANK 0000 4351 9500 1");
+        assertThat(Isolated.in(Language.HE, "אקמי בע״מ")).isEqualTo("אקמי בע״מ");
+        assertThat(Isolated.in(Language.EN, "+371 2000 0000")).isEqualTo("+371 2000 0000");
+        assertThat(Isolated.in(Language.HE, "")).isEmpty();
+    }
+}
