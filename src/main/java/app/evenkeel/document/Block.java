@@ -11,6 +11,18 @@ public sealed interface Block {
      */
     record Heading(int level, Text text) implements Block {}
 
+    /**
+     * The head of a business letter: sender, addressee and date each in the place where a reader
+     * looks for it. Its parts may be empty.
+     */
+    record Letterhead(List<Text> sender, List<Text> addressee, List<Text> date) implements Block {
+        public Letterhead {
+            sender = List.copyOf(sender);
+            addressee = List.copyOf(addressee);
+            date = List.copyOf(date);
+        }
+    }
+
     record Paragraph(Text text) implements Block {}
 
     /** Lines that stay lines, together on one page: an address, a date, a subject. */

@@ -1,0 +1,64 @@
+package app.evenkeel.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The pages of one document. */
+record PdfPages(Document document, PageSize size, Fonts fonts) {
+
+    byte[] bytes() throws IOException {
+        byte[] letter = bytes(false);
+        // Most letters have one page, which bears no number; the others are laid out again.
+        return letter.length > 0 ? letter : bytes(true);
+    }
+
+    /** Nothing when there is more than one page and they bear no numbers. */
+    private byte[] bytes(boolean numbered) throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(pdf, numbered).buildPdfRenderer()) {
+            renderer.layout();
+            if (!numbered && renderer.getRootBox().getLayer().getPages().size() > 1) {
+                return new byte[0];
+            }
+            renderer.createPDFWithoutClosing();
+            if (document.rightToLeft()) {
+                Tags.readFirstColumnFirst(pdf);
+            }
+            Properties.set(pdf, document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, boolean numbered) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.withW3cDocument(PageTree.of(document, fonts, size, numbered), null);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer("Evenkeel");
+        fonts.addTo(builder, pdf);
+        builder.useUnicodeBidiSplitter(VisualRuns::new);
+        builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft()));
+        builder.useUnicodeLineBreaker(new SpaceBreaks());
+        // Nothing is ever fetched, whatever a document says.
+        builder.useUriResolver((base, uri) -> null);
+        for (var moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,66 @@
+package app.evenkeel.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class HostilePdfTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "א"})
+    void cutsAnEndlessWordAndLosesNoneOfIt(String letter) throws Exception {
+        Block word = new Block.Bullets(List.of(Text.of(letter.repeat(10_000))));
+        Document document = Samples.letter("he", "Word", "Author", List.of(word));
+        String text =
+                String.join("", Extracted.pages(Extracted.PDF.of(document, PageSize.A4), false));
+        assertThat(text.chars().filter(c -> c == letter.charAt(0)).count()).isEqualTo(10_000);
+    }
+
+    @Test
+    void showsMarkupAsWords() throws Exception {
+        String words = "<b>bold</b> & </p> <img src=\"file:///etc/hostname\"/> }</style>";
+        Document document = Samples.letter("en", words, words, List.of(Samples.paragraph(words)));
+        byte[] pdf = Extracted.PDF.of(document, PageSize.A4);
+        assertThat(String.join("", Extracted.pages(pdf, false)).strip()).isEqualTo(words);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getDocumentInformation().getTitle()).isEqualTo(words);
+            assertThat(read.getPage(0).getResources().getXObjectNames()).isEmpty();
+        }
+    }
+
+    @Test
+    void marksWhatNoFontCanDraw() throws Exception {
+        Document document =
+                Samples.letter(
+                        "en", "T", "A", List.of(Samples.paragraph("one 日 two \uD83E\uDD84")));
+        assertThat(
+                        String.join(
+                                        "",
+                                        Extracted.pages(
+                                                Extracted.PDF.of(document, PageSize.A4), false))
+                                .strip())
+                .isEqualTo("one \uFFFD two \uFFFD");
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws Exception {
+        Document document = SampleReport.in("he");
+        assertThat(Extracted.PDF.of(document, PageSize.LETTER))
+                .isEqualTo(Extracted.PDF.of(document, PageSize.LETTER));
+    }
+
+    @Test
+    void numbersPagesOnlyWhereThereAreSeveral() throws Exception {
+        assertThat(Extracted.pages(Extracted.PDF.of(SampleReport.in("he"), PageSize.A4), true))
+                .allSatisfy(page -> assertThat(page).containsPattern("(?m)^[123]/3"));
+        assertThat(Extracted.pages(Extracted.PDF.of(Samples.englishReminder(), PageSize.A4), true))
+                .singleElement()
+                .asString()
+                .doesNotContain("1/1");
+    }
+}
