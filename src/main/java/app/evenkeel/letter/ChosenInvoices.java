@@ -1,0 +1,125 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.InvoiceState;
+import app.evenkeel.journal.Refused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Which invoices a letter is about, earliest due date first. */
+final class ChosenInvoices {
+    private static final Comparator<Invoice> BY_DUE_DATE =
+            Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number);
+
+    private final LetterRequest request;
+    private final LocalDate on;
+
+    private ChosenInvoices(LetterRequest request) {
+        this.request = request;
+        this.on = request.on();
+    }
+
+    /**
+     * @throws Refused if an invoice is named that the letter cannot be about, or a letter about
+     *     payment would have nothing to be about
+     */
+    static List<Invoice> of(LetterRequest request) {
+        ChosenInvoices chosen = new ChosenInvoices(request);
+        List<Invoice> invoices =
+                request.invoices().isEmpty()
+                        ? chosen.all()
+                        : request.invoices().stream().map(chosen::named).toList();
+        return invoices.stream().sorted(BY_DUE_DATE).toList();
+    }
+
+    private List<Invoice> all() {
+        if (!request.aboutPayment()) {
+            return known().stream().filter(i -> i.balance(on).positive()).toList();
+        }
+        List<Invoice> overdue =
+                known().stream().filter(i -> i.state(on) == InvoiceState.OVERDUE).toList();
+        if (overdue.isEmpty()) {
+            throw new Refused(
+                    "Nothing is overdue for %s on %s%s, so there is nothing for a %s to be about; %s."
+                            .formatted(client(), on, exceptions(), request.kind().id(), wayOut()));
+        }
+        return overdue;
+    }
+
+    /** What has been issued; what lies after the day has not happened yet. */
+    private List<Invoice> known() {
+        return request.relation().invoices().stream()
+                .filter(i -> !i.issuedOn().isAfter(on))
+                .toList();
+    }
+
+    private String exceptions() {
+        List<String> waiting = new ArrayList<>();
+        for (Invoice invoice : waiting()) {
+            String why = invoice.state(on) == InvoiceState.ON_HOLD ? "on hold" : "promised";
+            waiting.add(invoice.number() + " is " + why);
+        }
+        return waiting.isEmpty() ? "" : " (" + String.join(", ", waiting) + ")";
+    }
+
+    private String wayOut() {
+        return waiting().isEmpty() ? "wait for a due date to pass" : "name an invoice all the same";
+    }
+
+    /** Past their due date, but left in peace for now. */
+    private List<Invoice> waiting() {
+        return known().stream().filter(i -> i.overdue(on)).toList();
+    }
+
+    private Invoice named(String number) {
+        Invoice invoice =
+                request.relation().invoices().stream()
+                        .filter(i -> i.number().equals(number))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(number));
+        String obstacle = obstacle(invoice);
+        if (!obstacle.isEmpty()) {
+            throw new Refused(
+                    "Invoice %s %s, so a %s cannot be about it; leave it out."
+                            .formatted(number, obstacle, request.kind().id()));
+        }
+        return invoice;
+    }
+
+    private Refused unknown(String number) {
+        String numbers =
+                known().stream().map(Invoice::number).sorted().collect(Collectors.joining(", "));
+        return new Refused(
+                "%s has no invoice %s; %s."
+                        .formatted(
+                                client(),
+                                number,
+                                numbers.isEmpty()
+                                        ? "no invoice of theirs is known"
+                                        : "theirs are " + numbers));
+    }
+
+    /** Why a letter cannot be about an invoice; empty where it can. */
+    private String obstacle(Invoice invoice) {
+        if (invoice.issuedOn().isAfter(on)) {
+            return "is dated " + invoice.issuedOn() + ", after the letter";
+        } else if (invoice.cancelledBy(on)) {
+            return "was cancelled on " + invoice.cancelledOn();
+        } else if (!invoice.balance(on).positive()) {
+            return "is paid" + invoice.settledBy(on).map(day -> " since " + day).orElse("");
+        } else if (request.aboutPayment() && invoice.inDispute(on)) {
+            return "has been in dispute since " + invoice.disputedOn();
+        } else if (request.aboutPayment() && !invoice.overdue(on)) {
+            return "is not overdue on " + on + " (it is due on " + invoice.dueOn() + ")";
+        }
+        return "";
+    }
+
+    private String client() {
+        return request.relation().client().name();
+    }
+}

@@ -1,0 +1,130 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.document.Block;
+import app.evenkeel.document.Document;
+import app.evenkeel.document.Text;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.language.Dates;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Drafts letters. */
+public final class Letters {
+    private static final List<LetterKind> KINDS =
+            List.of(LetterKind.PAYMENT_REMINDER, LetterKind.WORK_PAUSED, LetterKind.TERMINATION);
+
+    private final LetterRequest request;
+    private final List<Invoice> invoices;
+    private final Values values;
+
+    private Letters(LetterRequest request) {
+        this.request = request;
+        this.invoices = ChosenInvoices.of(request);
+        this.values = new Values(request, invoices);
+    }
+
+    /** The kinds of letter that there are so far. */
+    public static List<LetterKind> kinds() {
+        return KINDS;
+    }
+
+    /**
+     * The letter, in the owner's own wording where there is one for its kind and language.
+     *
+     * @throws Refused if the letter cannot be written, with what to do about it
+     */
+    public static Draft draft(LetterRequest request) {
+        check(request);
+        return new Letters(request).draft();
+    }
+
+    private static void check(LetterRequest request) {
+        String kind = request.kind().id();
+        Integer step = request.step();
+        if (!KINDS.contains(request.kind())) {
+            throw new Refused(
+                    "There is no letter %s in this version; there are %s."
+                            .formatted(
+                                    kind,
+                                    KINDS.stream()
+                                            .map(LetterKind::id)
+                                            .collect(Collectors.joining(", "))));
+        } else if (step != null && request.kind() != LetterKind.PAYMENT_REMINDER) {
+            throw new Refused("A %s has no steps; leave the step out.".formatted(kind));
+        } else if (step != null && step != 1) {
+            throw new Refused(
+                    "There is no step %s of a %s in this version; leave the step out, or say 1."
+                            .formatted(step, kind));
+        } else if (request.kind() == LetterKind.TERMINATION && request.reason().isBlank()) {
+            throw new Refused(
+                    "A termination needs a reason; say it with: --reason TEXT, as it is to stand in the letter.");
+        }
+    }
+
+    private Draft draft() {
+        if (request.owner().name().isBlank()) {
+            throw new Refused(
+                    "The letter would have no sender; say your name once with: evenkeel owner --name NAME.");
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(letterhead());
+        Text subject = subject();
+        blocks.add(new Block.Heading(1, subject));
+        TemplateText template = Templates.of(request);
+        blocks.addAll(Filling.of(template, values));
+        if (!template.names(Variable.SIGNATURE) && !template.names(Variable.OWNER)) {
+            blocks.add(values.signature());
+        }
+        Document document =
+                new Document(
+                        subject.plain(),
+                        request.owner().name(),
+                        Locale.of(request.language().id()),
+                        request.on(),
+                        blocks);
+        return new Draft(
+                document,
+                request.kind(),
+                request.language(),
+                step(),
+                invoices.stream().map(Invoice::id).toList(),
+                Warnings.of(request, invoices));
+    }
+
+    private @Nullable Integer step() {
+        return request.kind() == LetterKind.PAYMENT_REMINDER ? 1 : null;
+    }
+
+    private Block letterhead() {
+        Owner owner = request.owner();
+        List<String> sender = new ArrayList<>(List.of(owner.name(), owner.trade()));
+        sender.addAll(Addressee.addressLines(owner.address()));
+        return new Block.Letterhead(
+                Addressee.texts(sender),
+                new Addressee(request).lines(),
+                List.of(Text.together(new Dates(request.language()).day(request.on()))));
+    }
+
+    private Text subject() {
+        Sentences sentences = new Sentences(request.language());
+        return switch (request.kind()) {
+            case WORK_PAUSED -> sentences.of("letter.subject.work-paused");
+            case TERMINATION -> sentences.of("letter.subject.termination");
+            default ->
+                    invoices.size() == 1
+                            ? sentences.of(
+                                    "letter.subject.payment-reminder",
+                                    Map.of("number", values.within(Variable.INVOICES)))
+                            : sentences.of("letter.subject.payment-reminders");
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.document.Text;
+import app.evenkeel.journal.Language;
+import app.evenkeel.language.Texts;
+
+import java.util.List;
+import java.util.Map;
+
+/** Texts by key, filled with values that know where a line may break. */
+record Sentences(Language language) {
+    Text of(String key) {
+        return of(key, Map.of());
+    }
+
+    Text of(String key, Map<String, Text> values) {
+        return Texts.in(language)
+                .phrase(key)
+                .fill(Text::of, values, new Text(List.of()), Text::and);
+    }
+}

@@ -1,0 +1,131 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.journal.Nearest;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.letter.TemplateText.Line;
+import app.evenkeel.letter.TemplateText.Piece;
+import app.evenkeel.letter.TemplateText.Place;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a template. A blank line begins a new paragraph, a line end within one stays a line end.
+ * {@code {name}} is a variable, {@code {one|several}} a choice by the number of invoices, two
+ * braces are one.
+ */
+final class TemplateReader {
+    private final String whose;
+    private final String text;
+    private final int number;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private int at;
+
+    private TemplateReader(String whose, String text, int number) {
+        this.whose = whose;
+        this.text = text;
+        this.number = number;
+    }
+
+    /**
+     * @param whose which template it is, as the beginning of a sentence
+     * @throws Refused naming the template, the line and the column, if it cannot be read
+     */
+    static TemplateText read(String whose, String template) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        List<Line> paragraph = new ArrayList<>();
+        int number = 0;
+        for (String line : template.lines().toList()) {
+            number++;
+            if (!line.isBlank()) {
+                paragraph.add(new TemplateReader(whose, line, number).line());
+            } else if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+                paragraph = new ArrayList<>();
+            }
+        }
+        paragraphs.add(paragraph);
+        return new TemplateText(whose, paragraphs);
+    }
+
+    private Line line() {
+        int end = text.stripTrailing().length();
+        at = text.length() - text.stripLeading().length();
+        while (at < end) {
+            char c = text.charAt(at);
+            if ((c == '{' || c == '}') && text.startsWith(String.valueOf(c).repeat(2), at)) {
+                words.append(c);
+                at += 2;
+            } else if (c == '{') {
+                endWords();
+                pieces.add(inBraces());
+            } else if (c == '}') {
+                throw wrong(at, "a brace is closed that was not opened; write }} for a brace");
+            } else {
+                words.append(c);
+                at++;
+            }
+        }
+        endWords();
+        return new Line(pieces);
+    }
+
+    private void endWords() {
+        if (!words.isEmpty()) {
+            pieces.add(new TemplateText.Words(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    private Piece inBraces() {
+        int open = at;
+        int close = text.indexOf('}', open);
+        int next = text.indexOf('{', open + 1);
+        if (close < 0 || (next >= 0 && next < close)) {
+            throw wrong(open, "the brace is not closed; write {{ for a brace");
+        }
+        at = close + 1;
+        String inside = text.substring(open + 1, close);
+        return inside.contains("|") ? choice(open, inside) : blank(open, inside.strip());
+    }
+
+    private Piece choice(int open, String inside) {
+        String[] words = inside.split("\\|", -1);
+        if (words.length != 2) {
+            throw wrong(open, "a choice has two sides, for one invoice and for several");
+        }
+        return new TemplateText.Choice(words[0], words[1]);
+    }
+
+    private Piece blank(int open, String name) {
+        Variable variable = Variable.of(name).orElseThrow(() -> wrong(open, unknown(name)));
+        return new TemplateText.Blank(variable, place(open));
+    }
+
+    private static String unknown(String name) {
+        return Nearest.one(name, Variable.ids())
+                .map(nearest -> "there is no variable {%s}; did you mean {%s}?")
+                .orElse("there is no variable {%s}; there are " + String.join(", ", Variable.ids()))
+                .formatted(name, Nearest.one(name, Variable.ids()).orElse(""));
+    }
+
+    private Refused wrong(int index, String what) {
+        return refused(whose, place(index), what);
+    }
+
+    private Place place(int index) {
+        return new Place(number, text.codePointCount(0, index) + 1);
+    }
+
+    static Refused refused(String whose, Place place, String what) {
+        return new Refused(
+                "%s, line %s, column %s: %s%s"
+                        .formatted(
+                                whose,
+                                place.line(),
+                                place.column(),
+                                what,
+                                what.endsWith("?") ? "" : "."));
+    }
+}

@@ -1,0 +1,169 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.document.Block;
+import app.evenkeel.document.Text;
+import app.evenkeel.journal.Account;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.language.Dates;
+import app.evenkeel.language.Isolated;
+import app.evenkeel.language.OneLine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the variables of a template stand for in one letter. */
+final class Values {
+    private final LetterRequest request;
+    private final Language language;
+    private final Owner owner;
+    private final Relation relation;
+    private final LocalDate on;
+    private final List<Invoice> invoices;
+    private final Addressee addressee;
+    private final Sentences sentences;
+    private final MoneyOwed money;
+
+    Values(LetterRequest request, List<Invoice> invoices) {
+        this.request = request;
+        this.language = request.language();
+        this.owner = request.owner();
+        this.relation = request.relation();
+        this.on = request.on();
+        this.invoices = invoices;
+        this.addressee = new Addressee(request);
+        this.sentences = new Sentences(language);
+        this.money = new MoneyOwed(language, owner.bankAccount(), invoices, on);
+    }
+
+    /** How many invoices the letter names, which decides a template's choices. */
+    int number() {
+        return invoices.size();
+    }
+
+    /** What a variable is within a line. */
+    Text within(Variable variable) {
+        return switch (variable) {
+            case CLIENT -> words(relation.client().name());
+            case CONTACT -> words(addressee.name());
+            case SALUTATION -> salutation();
+            case OWNER -> words(owner.name());
+            case TRADE -> words(owner.trade());
+            case EMAIL -> together(owner.email());
+            case PHONE -> together(owner.phone());
+            case BANK_ACCOUNT -> together(owner.bankAccount());
+            case DATE -> day(on);
+            case INVOICES -> money.numbers();
+            case TOTAL -> money.total();
+            case HOW_TO_PAY -> invoices.isEmpty() ? words("") : money.howToPay();
+            case LAST_DAY -> day(lastDay());
+            case REASON -> words(reason());
+            case ACCOUNTS -> words(accounts());
+            case HANDOVER -> handover();
+            case OWED, SIGNATURE -> throw new IllegalArgumentException(variable + " is no words");
+        };
+    }
+
+    /** What a variable is alone on a line, if that is anything else than words. */
+    Optional<List<Block>> alone(Variable variable) {
+        return switch (variable) {
+            case INVOICES -> invoices.isEmpty() ? Optional.empty() : Optional.of(table());
+            case OWED -> Optional.of(owed());
+            case SIGNATURE -> Optional.of(List.of(signature()));
+            default -> Optional.empty();
+        };
+    }
+
+    Block signature() {
+        List<Text> lines = new ArrayList<>();
+        lines.add(sentences.of("letter.closing"));
+        lines.add(words(owner.name()));
+        lines.add(together(owner.email()));
+        lines.add(together(owner.phone()));
+        lines.removeIf(line -> line.plain().isBlank());
+        return new Block.Signature(lines);
+    }
+
+    private List<Block> table() {
+        return List.of(money.table());
+    }
+
+    private Text salutation() {
+        return addressee.named()
+                ? sentences.of(
+                        "letter.salutation-named", Map.of("contact", words(addressee.name())))
+                : sentences.of("letter.salutation");
+    }
+
+    private LocalDate lastDay() {
+        return on.plusDays(relation.client().contract().noticeDays());
+    }
+
+    /** Without the marks that would end a sentence: the template's own full stop follows. */
+    private String reason() {
+        return request.reason().strip().replaceAll("[.!?…\\s]+$", "");
+    }
+
+    private String accounts() {
+        return relation.accounts().stream()
+                .filter(a -> !a.handedOverBy(on))
+                .map(Account::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** ADVICE B4-access: full access, provided that payments are up to date. */
+    private Text handover() {
+        Text accounts = words(accounts());
+        if (accounts.plain().isBlank()) {
+            return accounts;
+        }
+        boolean overdue =
+                relation.invoices().stream()
+                        .anyMatch(i -> !i.issuedOn().isAfter(on) && i.overdue(on));
+        String key = overdue ? "letter.handover.once-paid" : "letter.handover.by-last-day";
+        return sentences.of(key, Map.of("accounts", accounts));
+    }
+
+    private List<Block> owed() {
+        if (!invoices.isEmpty()) {
+            String key = number() == 1 ? "letter.owed.invoice" : "letter.owed.invoices";
+            return List.of(
+                    new Block.Paragraph(sentences.of(key)),
+                    money.table(),
+                    new Block.Paragraph(owedAndHowToPay()));
+        }
+        boolean everInvoiced =
+                relation.invoices().stream().anyMatch(i -> !i.issuedOn().isAfter(on));
+        return everInvoiced
+                ? List.of(new Block.Paragraph(sentences.of("letter.owed.nothing")))
+                : List.of();
+    }
+
+    private Text owedAndHowToPay() {
+        if (number() == 1) {
+            return money.howToPay();
+        }
+        return sentences
+                .of("letter.owed.total", Map.of("total", money.total()))
+                .and(" ")
+                .and(money.howToPay());
+    }
+
+    private Text day(LocalDate day) {
+        return Text.together(new Dates(language).day(day));
+    }
+
+    private Text words(String words) {
+        return Text.of(Isolated.in(language, OneLine.of(words)));
+    }
+
+    private static Text together(String words) {
+        return Text.together(OneLine.of(words));
+    }
+}

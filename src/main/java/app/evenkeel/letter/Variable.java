@@ -1,0 +1,91 @@
+package app.evenkeel.letter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A blank of a template, written in braces: {@code {lastDay}}. */
+enum Variable {
+    CLIENT,
+    /** The person whom the letter speaks to; the client where none is known. */
+    CONTACT,
+    SALUTATION,
+    OWNER,
+    TRADE("say it once with: evenkeel owner --trade TEXT"),
+    EMAIL("say it once with: evenkeel owner --email TEXT"),
+    PHONE("say it once with: evenkeel owner --phone TEXT"),
+    BANK_ACCOUNT("say it once with: evenkeel owner --bank-account TEXT, or use {howToPay}"),
+    DATE,
+    /** Alone on a line a table, within a line their numbers. */
+    INVOICES("no invoice is owed; use {owed}, which then says so"),
+    /** What is owed, for each currency. */
+    TOTAL("nothing is owed; use {owed}, which then says so"),
+    HOW_TO_PAY("nothing is owed; use {owed}, which then says so"),
+    LAST_DAY,
+    REASON("say it with: --reason TEXT"),
+    /** The accounts still to be handed over. */
+    ACCOUNTS("no account is left to hand over; use {handover}, which then falls away"),
+    /** When the accounts are handed over; nothing where there are none. */
+    HANDOVER(Place.ANYWHERE_OR_NOWHERE),
+    /** What is owed, with the table and how to pay; nothing where there never was an invoice. */
+    OWED(Place.ALONE),
+    SIGNATURE(Place.ALONE);
+
+    /** Where a variable may stand. */
+    private enum Place {
+        ANYWHERE,
+        /** Anywhere, and it may have nothing to say. */
+        ANYWHERE_OR_NOWHERE,
+        ALONE
+    }
+
+    private final Place place;
+    private final String remedy;
+
+    Variable() {
+        this("");
+    }
+
+    Variable(String remedy) {
+        this.place = Place.ANYWHERE;
+        this.remedy = remedy;
+    }
+
+    Variable(Place place) {
+        this.place = place;
+        this.remedy = "";
+    }
+
+    /** As it is written: {@code HOW_TO_PAY} is {@code howToPay}. */
+    String id() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder id = new StringBuilder(words[0]);
+        Arrays.stream(words)
+                .skip(1)
+                .forEach(w ->
+                        id.append(Character.toUpperCase(w.charAt(0))).append(w, 1, w.length()));
+        return id.toString();
+    }
+
+    boolean onlyAlone() {
+        return place == Place.ALONE;
+    }
+
+    boolean mayBeEmpty() {
+        return place == Place.ANYWHERE_OR_NOWHERE;
+    }
+
+    /** What to do where it has no value; empty where there is always one. */
+    String remedy() {
+        return remedy;
+    }
+
+    static Optional<Variable> of(String id) {
+        return Arrays.stream(values()).filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(Variable::id).toList();
+    }
+}

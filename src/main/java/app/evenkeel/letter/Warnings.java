@@ -1,0 +1,61 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.InvoiceState;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.language.Isolated;
+import app.evenkeel.language.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the owner should think of before a letter goes out. */
+final class Warnings {
+    private final LetterRequest request;
+    private final Language language;
+    private final List<String> warnings = new ArrayList<>();
+
+    private Warnings(LetterRequest request) {
+        this.request = request;
+        this.language = request.owner().language();
+    }
+
+    static List<String> of(LetterRequest request, List<Invoice> invoices) {
+        Warnings made = new Warnings(request);
+        made.contract();
+        invoices.forEach(made::invoice);
+        return List.copyOf(made.warnings);
+    }
+
+    private void contract() {
+        Client client = request.relation().client();
+        Boolean mayPause = client.contract().mayPauseWork();
+        if (request.kind() == LetterKind.WORK_PAUSED && mayPause == null) {
+            warn("letter.warning.pause-not-known", Map.of("client", client.name()));
+        } else if (request.kind() == LetterKind.WORK_PAUSED && Boolean.FALSE.equals(mayPause)) {
+            warn("letter.warning.pause-not-allowed", Map.of("client", client.name()));
+        } else if (request.kind() == LetterKind.TERMINATION
+                && client.contract().noticeDays() == 0) {
+            warn("letter.warning.no-notice", Map.of("client", client.name()));
+        }
+    }
+
+    private void invoice(Invoice invoice) {
+        InvoiceState state = invoice.state(request.on());
+        Map<String, String> number = Map.of("number", Isolated.in(language, invoice.number()));
+        if (state == InvoiceState.DISPUTED) {
+            warn("letter.warning.disputed", number);
+        } else if (state == InvoiceState.ON_HOLD) {
+            warn("letter.warning.on-hold", number);
+        } else if (state == InvoiceState.PROMISED) {
+            warn("letter.warning.promised", number);
+        }
+    }
+
+    private void warn(String key, Map<String, String> values) {
+        warnings.add(Texts.in(language).get(key, values));
+    }
+}

@@ -1,0 +1,172 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.document.Block;
+import app.evenkeel.document.Document;
+import app.evenkeel.document.Text;
+import app.evenkeel.journal.Account;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.ClientStatus;
+import app.evenkeel.journal.Contact;
+import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Template;
+import app.evenkeel.journal.WorkingHours;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A consultant, a client and invoices that letters can be about. The day is 5 March 2026. */
+final class Affairs {
+    static final LocalDate ON = LocalDate.of(2026, 3, 5);
+
+    String ownerName = "Maija Ozola";
+    String bankAccount = "LV80 BANK 0000 4351 9500 1";
+    List<Template> templates = List.of();
+    String clientName = "Acme Oy";
+    Contact contact = new Contact("Dana Levi", "", "", "Mill Lane 12\nBristol", "", "");
+    Contract contract = new Contract(30, null, true);
+    List<Invoice> invoices = new ArrayList<>();
+    List<Account> accounts = new ArrayList<>();
+
+    /** So many overdue invoices; the second is paid in part. */
+    static Affairs overdue(int number) {
+        Affairs affairs = new Affairs();
+        for (int i = 1; i <= number; i++) {
+            Payment part = new Payment(ON.minusDays(1), euros("100"));
+            affairs.invoices.add(
+                    bill("2026-00" + i, ON.minusDays(10 + i), i == 2 ? List.of(part) : List.of()));
+        }
+        return affairs;
+    }
+
+    /** An invoice of 1234.50 euros, issued 14 days before it is due. */
+    static Invoice bill(String number, LocalDate due, List<Payment> payments) {
+        return bill(number, due, euros("1234.50"), payments, null, null);
+    }
+
+    static Invoice bill(
+            String number,
+            LocalDate due,
+            Money amount,
+            List<Payment> payments,
+            LocalDate disputed,
+            LocalDate promised) {
+        return new Invoice(
+                "id-" + number,
+                number,
+                due.minusDays(14),
+                due,
+                amount,
+                null,
+                "RF" + number.substring(number.length() - 1),
+                "",
+                payments,
+                disputed,
+                null,
+                promised,
+                null,
+                null);
+    }
+
+    static Money euros(String amount) {
+        return Money.of(amount, Currency.getInstance("EUR"));
+    }
+
+    Affairs owner(String name, String account, Template... own) {
+        ownerName = name;
+        bankAccount = account;
+        templates = List.of(own);
+        return this;
+    }
+
+    Affairs template(LetterKind kind, Language language, String text) {
+        templates = List.of(new Template(kind, language, text));
+        return this;
+    }
+
+    Draft draft(LetterKind kind, Language language, String... numbers) {
+        String reason = kind == LetterKind.TERMINATION ? "the approvals came late" : "";
+        return Letters.draft(request(kind, language, reason, null, numbers));
+    }
+
+    LetterRequest request(
+            LetterKind kind, Language language, String reason, Integer step, String... numbers) {
+        Owner owner =
+                new Owner(
+                        ownerName,
+                        "",
+                        "maija@example.org",
+                        "",
+                        "",
+                        Language.EN,
+                        ZoneId.of("Europe/Riga"),
+                        bankAccount,
+                        WorkingHours.NONE,
+                        Ladder.DEFAULT,
+                        templates);
+        Client client =
+                new Client(
+                        "acme",
+                        clientName,
+                        contact,
+                        language,
+                        "",
+                        Client.DEFAULT_CURRENCY,
+                        null,
+                        ClientStatus.ACTIVE,
+                        contract,
+                        WorkingHours.NONE);
+        Relation relation =
+                new Relation(
+                        client, List.of(), List.of(), invoices, accounts, List.of(), List.of(),
+                        List.of());
+        return new LetterRequest(
+                owner, relation, kind, language, step, List.of(numbers), reason, ON);
+    }
+
+    /** All words of a document, a line for each text. */
+    static String words(Document document) {
+        return words(document.blocks().stream());
+    }
+
+    /** The words that the letter's prose has: without head, table and signature. */
+    static String body(Document document) {
+        return words(
+                document.blocks().stream()
+                        .filter(b -> b instanceof Block.Paragraph || b instanceof Block.Lines));
+    }
+
+    private static String words(Stream<Block> blocks) {
+        return blocks.flatMap(Affairs::texts).map(Text::plain).collect(Collectors.joining("\n"));
+    }
+
+    static Stream<Text> texts(Block block) {
+        return switch (block) {
+            case Block.Letterhead head ->
+                    Stream.of(head.sender(), head.addressee(), head.date()).flatMap(List::stream);
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Lines lines -> lines.lines().stream();
+            case Block.Bullets bullets -> bullets.items().stream();
+            case Block.Table table ->
+                    Stream.concat(
+                            table.columns().stream().map(Block.Column::header),
+                            table.rows().stream().flatMap(List::stream));
+            case Block.BarChart chart ->
+                    chart.bars().stream().flatMap(bar -> Stream.of(bar.label(), bar.words()));
+            case Block.Signature signature -> signature.lines().stream();
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package app.evenkeel.letter;
+
+import static app.evenkeel.letter.Affairs.ON;
+import static app.evenkeel.letter.Affairs.bill;
+import static app.evenkeel.letter.Affairs.euros;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Refused;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+
+class RefusedLettersTest {
+    private static final LetterKind REMINDER = LetterKind.PAYMENT_REMINDER;
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAYMENT_REMINDER", "WORK_PAUSED"})
+    void nothingOverdueNoLetterAboutPayment(LetterKind kind) {
+        Affairs affairs = new Affairs();
+        affairs.invoices.add(bill("2026-001", ON, List.of()));
+
+        refused(affairs, kind, "Nothing is overdue for Acme Oy on 2026-03-05", kind.id());
+    }
+
+    @Test
+    void aPromisedInvoiceIsNamedAsTheReasonThatNothingIsOverdue() {
+        Affairs affairs = new Affairs();
+        affairs.invoices.add(bill("P-7", ON.minusDays(3), euros("50"), List.of(), null, ON));
+
+        refused(affairs, REMINDER, "(P-7 is promised)", "name an invoice all the same");
+    }
+
+    @Test
+    void anUnknownInvoiceIsAnsweredWithThoseThereAre() {
+        assertThatThrownBy(() -> Affairs.overdue(2).draft(REMINDER, Language.EN, "2026-099"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Acme Oy has no invoice 2026-099; theirs are 2026-001, 2026-002.");
+    }
+
+    @Test
+    void aNamedInvoiceMustBeOwedAndDueAndUndisputed() {
+        Affairs affairs = Affairs.overdue(1);
+        affairs.invoices.add(bill("DUE", ON, List.of()));
+        affairs.invoices.add(
+                bill("PAID", ON.minusDays(9), List.of(new Payment(ON, euros("1234.50")))));
+        affairs.invoices.add(
+                bill("DISP", ON.minusDays(9), euros("5"), List.of(), ON.minusDays(2), null));
+        affairs.invoices.add(bill("LATER", ON.plusDays(30), List.of()));
+
+        refused(
+                affairs,
+                REMINDER,
+                List.of("DUE"),
+                "Invoice DUE is not overdue",
+                "due on 2026-03-05");
+        refused(affairs, REMINDER, List.of("PAID"), "Invoice PAID is paid since 2026-03-05");
+        refused(
+                affairs,
+                REMINDER,
+                List.of("DISP"),
+                "Invoice DISP has been in dispute since 2026-03-03");
+        refused(
+                affairs,
+                REMINDER,
+                List.of("LATER"),
+                "Invoice LATER is dated 2026-03-21, after the letter");
+        refused(
+                affairs,
+                LetterKind.TERMINATION,
+                List.of("PAID"),
+                "Invoice PAID is paid since 2026-03-05");
+    }
+
+    @Test
+    void aTerminationNeedsAReason() {
+        Affairs affairs = new Affairs();
+
+        assertThatThrownBy(() ->
+                        Letters.draft(
+                                affairs.request(LetterKind.TERMINATION, Language.EN, " \n", null)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("needs a reason")
+                .hasMessageContaining("--reason");
+    }
+
+    @Test
+    void aLetterNeedsASender() {
+        refused(Affairs.overdue(1).owner(" ", ""), REMINDER, "no sender", "evenkeel owner --name");
+    }
+
+    @Test
+    void aKindThatDoesNotExistYetIsAnsweredWithThoseThatDo() {
+        refused(
+                Affairs.overdue(1),
+                LetterKind.BOUNDARIES,
+                "no letter boundaries",
+                "payment-reminder, work-paused, termination");
+    }
+
+    @Test
+    void onlyTheFirstStepExistsAndOnlyARemindersHasAny() {
+        Affairs affairs = Affairs.overdue(1);
+
+        assertThatThrownBy(() -> Letters.draft(affairs.request(REMINDER, Language.EN, "", 2)))
+                .hasMessageContaining("no step 2");
+        assertThatThrownBy(() ->
+                        Letters.draft(affairs.request(LetterKind.WORK_PAUSED, Language.EN, "", 1)))
+                .hasMessageContaining("has no steps");
+        assertThat(Letters.draft(affairs.request(REMINDER, Language.EN, "", 1)).step())
+                .isEqualTo(1);
+    }
+
+    private static void refused(Affairs affairs, LetterKind kind, String... words) {
+        refused(affairs, kind, List.of(), words);
+    }
+
+    private static void refused(
+            Affairs affairs, LetterKind kind, List<String> numbers, String... words) {
+        assertThatThrownBy(() -> affairs.draft(kind, Language.EN, numbers.toArray(String[]::new)))
+                .isInstanceOf(Refused.class)
+                .message()
+                .contains(words)
+                .endsWith(".")
+                .doesNotContain("\n");
+    }
+}
