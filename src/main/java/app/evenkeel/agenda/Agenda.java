@@ -1,0 +1,93 @@
+package app.evenkeel.agenda;
+
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.InvoiceState;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Request;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What wants doing on a day: computed from the state, never from "today equals". */
+public final class Agenda {
+    /** What is promised is shown so many days ahead, so that there is time to keep it. */
+    private static final int DAYS_AHEAD = 7;
+
+    private final ZoneId zone;
+    private final LocalDate on;
+    private final List<Todo> todos = new ArrayList<>();
+
+    private Agenda(ZoneId zone, LocalDate on) {
+        this.zone = zone;
+        this.on = on;
+    }
+
+    /**
+     * All that wants doing, what has waited longest first.
+     *
+     * @param zone where the owner lives
+     */
+    public static List<Todo> of(List<Relation> relations, ZoneId zone, LocalDate on) {
+        Agenda agenda = new Agenda(zone, on);
+        relations.forEach(agenda::add);
+        agenda.todos.sort(
+                Comparator.comparing(Todo::on)
+                        .thenComparing(t -> t.client().id())
+                        .thenComparing(Todo::source));
+        return List.copyOf(agenda.todos);
+    }
+
+    private void add(Relation relation) {
+        Client client = relation.client();
+        relation.invoices().stream()
+                .filter(i -> !i.issuedOn().isAfter(on))
+                .forEach(i -> invoice(client, i));
+        List<Entry> known =
+                relation.entries().stream().filter(e -> !e.day(zone).isAfter(on)).toList();
+        Request.among(known).stream().filter(Request::open).forEach(r -> request(client, r));
+        relation.engagements().stream()
+                .filter(e -> e.openOn(on))
+                .flatMap(e -> e.deliverables().stream())
+                .forEach(d -> deliverable(client, d));
+    }
+
+    private void invoice(Client client, Invoice invoice) {
+        LocalDate promised = invoice.promisedOn();
+        if (invoice.state(on) != InvoiceState.OVERDUE) {
+            return;
+        }
+        if (promised != null) {
+            todos.add(new Todo.PaymentPromised(client, invoice, promised));
+        } else {
+            todos.add(new Todo.InvoiceOverdue(client, invoice));
+        }
+    }
+
+    private void request(Client client, Request request) {
+        LocalDate by = request.answerBy();
+        if (request.toClient()) {
+            if (request.late(on, zone)) {
+                todos.add(new Todo.AnswerAwaited(client, request.asked(), by));
+            }
+        } else if (soon(by)) {
+            todos.add(new Todo.AnswerOwed(client, request.asked(), by));
+        }
+    }
+
+    private void deliverable(Client client, Deliverable deliverable) {
+        LocalDate promised = deliverable.promisedOn();
+        if (promised != null && soon(promised) && !deliverable.deliveredBy(on)) {
+            todos.add(new Todo.DeliverableDue(client, deliverable, promised));
+        }
+    }
+
+    private boolean soon(LocalDate day) {
+        return !day.isAfter(on.plusDays(DAYS_AHEAD));
+    }
+}

@@ -1,0 +1,92 @@
+package app.evenkeel.agenda;
+
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Invoice;
+
+import java.time.LocalDate;
+
+/** Something that wants doing. */
+public sealed interface Todo {
+    Client client();
+
+    /** The day since when, or by when, it wants doing. */
+    LocalDate on();
+
+    /** The id of the invoice, entry or deliverable that it is about. */
+    String source();
+
+    /** What kind of thing it is, for files and commands. */
+    String what();
+
+    /** An invoice is past its due date; a reminder is in order. */
+    record InvoiceOverdue(Client client, Invoice invoice) implements Todo {
+        @Override
+        public LocalDate on() {
+            return invoice.dueOn();
+        }
+
+        @Override
+        public String source() {
+            return invoice.id();
+        }
+
+        @Override
+        public String what() {
+            return "invoice-overdue";
+        }
+    }
+
+    /** The day has come by which the client promised to pay, and the money has not. */
+    record PaymentPromised(Client client, Invoice invoice, LocalDate on) implements Todo {
+        @Override
+        public String source() {
+            return invoice.id();
+        }
+
+        @Override
+        public String what() {
+            return "payment-promised";
+        }
+    }
+
+    /** The client has not answered by the day the answer was needed. */
+    record AnswerAwaited(Client client, Entry request, LocalDate on) implements Todo {
+        @Override
+        public String source() {
+            return request.id();
+        }
+
+        @Override
+        public String what() {
+            return "answer-awaited";
+        }
+    }
+
+    /** The owner owes the client an answer. */
+    record AnswerOwed(Client client, Entry request, LocalDate on) implements Todo {
+        @Override
+        public String source() {
+            return request.id();
+        }
+
+        @Override
+        public String what() {
+            return "answer-owed";
+        }
+    }
+
+    /** The owner has promised a piece of work. */
+    record DeliverableDue(Client client, Deliverable deliverable, LocalDate on) implements Todo {
+        @Override
+        public String source() {
+            return deliverable.id();
+        }
+
+        @Override
+        public String what() {
+            return "deliverable-due";
+        }
+    }
+}
