@@ -1,0 +1,18 @@
+package app.evenkeel.store;
+
+import app.evenkeel.journal.TimelineItem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A stretch of a client's timeline, newest first.
+ *
+ * @param next where the next page begins; null where nothing older is left
+ */
+public record TimelinePage(List<TimelineItem> items, @Nullable TimelineCursor next) {
+    public TimelinePage {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,132 @@
+package app.evenkeel.store;
+
+import app.evenkeel.journal.Fact;
+import app.evenkeel.journal.Refused;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Carries out changes within one transaction. All old versions make way before the first new one is
+ * written, so that the order of the changes does not matter: two invoices may swap their numbers.
+ */
+record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
+    /** A fact's kind and id. */
+    private record Key(FactKind kind, String id) {}
+
+    /** The newest record of the history; none where nothing really changes. */
+    Optional<NewestRecord> write(List<Change> changes) throws SQLException {
+        List<Step> steps = steps(lastWords(changes));
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Step step : steps) {
+            if (step.before() != null && step.after() != null) {
+                tables.clear(step.before());
+            } else if (step.after() == null) {
+                tables.of(step.kind()).remove(step.id());
+            }
+        }
+        for (Step step : steps) {
+            if (step.after() != null) {
+                tables.put(step.client(), step.after());
+            }
+            search.update(step);
+        }
+        keepFeesInTheClientsCurrency(steps);
+        return Optional.of(history.append(tables.db(), steps));
+    }
+
+    /** A fee is reckoned in its client's currency, so the two must not drift apart. */
+    private void keepFeesInTheClientsCurrency(List<Step> steps) throws SQLException {
+        Set<String> clients = new TreeSet<>();
+        for (Step step : steps) {
+            if (step.kind() == FactKind.CLIENT || step.kind() == FactKind.ENGAGEMENT) {
+                clients.add(step.client());
+            }
+        }
+        for (String client : clients) {
+            Optional<String> drifted =
+                    tables.db()
+                            .first(
+                                    """
+                                    SELECT e.id, e.fee_currency, c.currency
+                                    FROM engagement e JOIN client c ON c.id = e.client
+                                    WHERE e.client = ? AND e.fee_currency <> c.currency
+                                    """,
+                                    row ->
+                                            "The fee of the engagement %s is in %s and the client's currency would be %s; nothing was written. Change the fee along with the currency."
+                                                    .formatted(
+                                                            row.getString(1),
+                                                            row.getString(2),
+                                                            row.getString(3)),
+                                    client);
+            if (drifted.isPresent()) {
+                throw new Refused(drifted.get());
+            }
+        }
+    }
+
+    /** Where several changes are about one fact, the last one counts. */
+    private Collection<Change> lastWords(List<Change> changes) throws SQLException {
+        Map<Key, Change> last = new LinkedHashMap<>();
+        for (Change change : changes) {
+            for (Change one : withContents(change)) {
+                Key key = new Key(one.kind(), one.id());
+                last.remove(key);
+                last.put(key, one);
+            }
+        }
+        return last.values();
+    }
+
+    /** Removing a client removes what belongs to them first. */
+    private List<Change> withContents(Change change) throws SQLException {
+        List<Change> all = new ArrayList<>();
+        if (change instanceof Change.Remove(FactKind kind, String id) && kind == FactKind.CLIENT) {
+            for (FactKind of : FactKind.values()) {
+                if (of != FactKind.OWNER && of != FactKind.CLIENT) {
+                    tables.idsOf(of, id).forEach(i -> all.add(new Change.Remove(of, i)));
+                }
+            }
+        }
+        all.add(change);
+        return all;
+    }
+
+    private List<Step> steps(Collection<Change> changes) throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        for (Change change : changes) {
+            step(change).ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    private Optional<Step> step(Change change) throws SQLException {
+        FactKind kind = change.kind();
+        String id = change.id();
+        Optional<String> standsUnder = tables.clientOf(kind, id);
+        Optional<Fact> before = standsUnder.isPresent() ? tables.find(kind, id) : Optional.empty();
+        return switch (change) {
+            case Change.Remove _ ->
+                    before.map(old -> new Step(kind, id, standsUnder.orElseThrow(), old, null));
+            case Change.Put(String client, Fact fact) -> {
+                if (standsUnder.isPresent() && !standsUnder.get().equals(client)) {
+                    throw new Refused(
+                            "The %s %s belongs to the client %s already, so it cannot be put under %s; nothing was written. Give it another id."
+                                    .formatted(kind.id(), id, standsUnder.get(), client));
+                }
+                yield before.filter(fact::equals).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Step(kind, id, client, before.orElse(null), fact));
+            }
+        };
+    }
+}
