@@ -1,0 +1,100 @@
+package app.evenkeel.exchange.file;
+
+import app.evenkeel.journal.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is written whole, readable by its owner only, or not at all. */
+public final class SafeFile {
+    /** Writes the content, and may fail half-way. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private SafeFile() {}
+
+    /**
+     * Writes beside the file and moves over it, once everything has reached the disk.
+     *
+     * @throws Refused if the disk, the folder or the permissions do not allow it; an existing file
+     *     is then as it was
+     */
+    public static void write(Path path, Content content) {
+        String name = SourceFile.nameOf(path);
+        Path temporary = null;
+        try {
+            Path target = target(name, path);
+            // Readable by the owner only is what createTempFile promises.
+            temporary = Files.createTempFile(folder(target), ".evenkeel-", ".part");
+            fill(temporary, content);
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            temporary = null;
+            settle(folder(target));
+        } catch (IOException e) {
+            throw new Refused(name + " cannot be written: " + Trouble.reason(e), e);
+        } finally {
+            drop(temporary);
+        }
+    }
+
+    private static Path target(String name, Path path) throws IOException {
+        // Moving over a link would replace the link and not what it points to.
+        Path target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+        if (Files.isDirectory(target)) {
+            throw new Refused(name + " cannot be written: it is a folder");
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
+            throw new Refused(name + " cannot be written: it is not an ordinary file");
+        }
+        return target;
+    }
+
+    private static Path folder(Path target) {
+        Path parent = target.toAbsolutePath().getParent();
+        return parent == null ? target.toAbsolutePath() : parent;
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** Makes the new name last as well, where the system lets a folder be opened. */
+    private static void settle(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // The content is safe; some systems know no way to ask for more.
+        }
+    }
+
+    private static void drop(@Nullable Path temporary) {
+        if (temporary != null) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException _) {
+                // What stopped the writing has been said already.
+            }
+        }
+    }
+}

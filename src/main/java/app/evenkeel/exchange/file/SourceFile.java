@@ -1,0 +1,126 @@
+package app.evenkeel.exchange.file;
+
+import app.evenkeel.journal.Refused;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file as it was when it was read: bytes of UTF-8, without a byte order mark. */
+public final class SourceFile {
+    /** The largest file that is read: a journal of a million entries stays well below it. */
+    public static final int LIMIT = 512 << 20;
+
+    private final String name;
+    private final byte[] bytes;
+    private final int start;
+
+    private SourceFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        this.start = startsWithMark(bytes) ? 3 : 0;
+    }
+
+    /**
+     * @throws Refused if it cannot be read, is too large, or is not UTF-8
+     */
+    public static SourceFile read(Path path) {
+        String name = nameOf(path);
+        try {
+            return of(name, bytes(name, path));
+        } catch (IOException e) {
+            throw new Refused(name + " cannot be read: " + Trouble.reason(e), e);
+        }
+    }
+
+    /**
+     * @param name what sentences call it
+     * @throws Refused if it is not UTF-8
+     */
+    public static SourceFile of(String name, byte[] bytes) {
+        SourceFile file = new SourceFile(name, bytes);
+        int wrong = Utf8.firstError(bytes);
+        if (wrong >= 0) {
+            throw file.refusedAt(wrong, "the file is not text in UTF-8");
+        }
+        return file;
+    }
+
+    /** How sentences call a file: the path as it was given. */
+    public static String nameOf(Path path) {
+        return Excerpt.plain(path.toString(), 300);
+    }
+
+    private static byte[] bytes(String name, Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new Refused(name + " is a folder, not a file");
+        }
+        if (Files.isRegularFile(path)) {
+            return Files.size(path) > LIMIT ? tooLarge(name) : Files.readAllBytes(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] read = in.readNBytes(LIMIT + 1);
+            return read.length > LIMIT ? tooLarge(name) : read;
+        }
+    }
+
+    private static byte[] tooLarge(String name) {
+        throw new Refused(
+                "%s is larger than %d MB, the most that is read at once"
+                        .formatted(name, LIMIT >> 20));
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** In bytes. */
+    public int size() {
+        return bytes.length - start;
+    }
+
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes, start, bytes.length - start);
+    }
+
+    public String text() {
+        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    }
+
+    /** What is wrong with the file as a whole. */
+    public Refused refused(String rule) {
+        return new Refused(name + ": " + rule);
+    }
+
+    /**
+     * What is wrong at a place.
+     *
+     * @param offset in bytes from the start of {@link #stream}
+     */
+    public Refused refusedInStream(long offset, String rule) {
+        return refusedAt(Math.clamp(offset + start, 0, bytes.length), rule);
+    }
+
+    private Refused refusedAt(int index, String rule) {
+        int line = 1;
+        int lineStart = start;
+        for (int i = start; i < index; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        int column = 1 + Utf8.characters(bytes, lineStart, index);
+        return new Refused("%s, line %d, column %d: %s".formatted(name, line, column, rule));
+    }
+}

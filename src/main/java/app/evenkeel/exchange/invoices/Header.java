@@ -1,0 +1,68 @@
+package app.evenkeel.exchange.invoices;
+
+import app.evenkeel.exchange.file.Excerpt;
+import app.evenkeel.exchange.file.SourceFile;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The first line of a file.
+ *
+ * @param names as they stand there
+ * @param columns where each recognised column stands
+ */
+record Header(List<String> names, Map<Column, Integer> columns) {
+    /**
+     * @throws app.evenkeel.journal.Refused if two columns say the same, or one is missing
+     */
+    static Header of(SourceFile file, List<String> names) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < names.size(); i++) {
+            Column column = Column.of(names.get(i)).orElse(null);
+            Integer before = column == null ? null : columns.putIfAbsent(column, i);
+            if (column != null && before != null) {
+                throw file.refused(
+                        "the columns %s and %s both give the %s"
+                                .formatted(
+                                        Excerpt.quoted(names.get(before)),
+                                        Excerpt.quoted(names.get(i)),
+                                        column.what()));
+            }
+        }
+        missing(file, columns);
+        return new Header(names, columns);
+    }
+
+    private static void missing(SourceFile file, Map<Column, Integer> columns) {
+        String missing =
+                Stream.of(Column.CLIENT, Column.NUMBER, Column.ISSUED, Column.AMOUNT)
+                        .filter(c -> !columns.containsKey(c))
+                        .filter(c -> c != Column.CLIENT || !columns.containsKey(Column.CLIENT_ID))
+                        .map(c -> "the %s (%s)".formatted(c.what(), String.join(", ", c.headers())))
+                        .collect(Collectors.joining(" and no column for "));
+        if (!missing.isEmpty()) {
+            throw file.refused("the first line names no column for " + missing);
+        }
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** A column's name as the file has it. */
+    String name(Column column) {
+        Integer index = columns.get(column);
+        return index == null ? column.what() : Excerpt.plain(names.get(index).strip(), 60);
+    }
+
+    List<String> unused() {
+        return names.stream()
+                .filter(name -> !name.isBlank() && Column.of(name).isEmpty())
+                .map(name -> Excerpt.plain(name.strip(), 60))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package app.evenkeel.exchange.invoices;
+
+import app.evenkeel.exchange.file.Excerpt;
+import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.journal.Refused;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A CSV file (RFC 4180), with commas, semicolons or tabs: whichever makes most of the header. */
+record Table(Header header, List<Row> rows) {
+    /** A line as the separator cuts it. */
+    private record Line(char separator, List<String> cells) {
+        long known() {
+            return cells.stream().filter(c -> Column.of(c).isPresent()).count();
+        }
+    }
+
+    /**
+     * @throws Refused if it is not CSV, or its header does not do
+     */
+    static Table read(SourceFile file) {
+        Line first =
+                Stream.of(',', ';', '\t')
+                        .flatMap(separator -> first(file, separator).stream())
+                        .max(
+                                Comparator.comparingLong(Line::known)
+                                        .thenComparingInt(l -> l.cells().size()))
+                        .orElseThrow(() -> file.refused("the file has no first line with names"));
+        Header header = Header.of(file, first.cells());
+        try (CsvReader<CsvRecord> reader = reader(file, first.separator())) {
+            List<Row> rows =
+                    reader.stream()
+                            .skip(1)
+                            .map(r -> new Row(r.getStartingLineNumber(), header, r.getFields()))
+                            // Spreadsheets leave rows of nothing but separators at the end.
+                            .filter(row -> !row.cells().stream().allMatch(String::isBlank))
+                            .toList();
+            return new Table(header, rows);
+        } catch (CsvParseException e) {
+            throw refused(file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Line> first(SourceFile file, char separator) {
+        try (CsvReader<CsvRecord> reader = reader(file, separator)) {
+            return reader.stream().findFirst().map(r -> new Line(separator, r.getFields()));
+        } catch (CsvParseException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CsvReader<CsvRecord> reader(SourceFile file, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                // Rows of the wrong length are counted with the other wrong rows.
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file.stream(), StandardCharsets.UTF_8);
+    }
+
+    private static Refused refused(SourceFile file, CsvParseException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return file.refused(
+                "the file is not CSV: " + Excerpt.plain(String.valueOf(cause.getMessage()), 160));
+    }
+}
