@@ -13,8 +13,7 @@ public final class Main {
     }
 
     /** Runs one command to its end and answers its exit code. */
-    static int run(String... args) {
-        System.out.println("Evenkeel");
-        return 0;
+    private static int run(String... args) {
+        return new Wiring().commandLine().run(args);
     }
 }

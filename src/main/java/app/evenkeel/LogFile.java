@@ -1,0 +1,118 @@
+package app.evenkeel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Where the program notes its own troubles: a rotating file, opened only when there is something to
+ * note. It names no client: of an exception it keeps the kinds and the places, never the words.
+ */
+final class LogFile extends Handler {
+    private static final int BYTES = 1_000_000;
+    private static final int FILES = 3;
+
+    private final Path folder;
+    private @Nullable Handler file;
+    private boolean failed;
+
+    private LogFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Sends all logging to a file in a folder; to nowhere where there is none. */
+    static void in(@Nullable Path folder) {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        if (folder == null) {
+            root.setLevel(Level.OFF);
+        } else {
+            root.setLevel(Level.INFO);
+            root.addHandler(new LogFile(folder));
+        }
+    }
+
+    @Override
+    public synchronized void publish(LogRecord record) {
+        if (file == null && !failed) {
+            open();
+        }
+        if (file != null) {
+            file.publish(record);
+        }
+    }
+
+    private void open() {
+        try {
+            Files.createDirectories(folder, ownerOnly());
+            Handler opened =
+                    new FileHandler(
+                            folder.resolve("evenkeel.%g.log").toString(), BYTES, FILES, true);
+            opened.setEncoding("UTF-8");
+            opened.setFormatter(new WithoutWords());
+            file = opened;
+        } catch (IOException _) {
+            // A program that cannot write its log goes on without one.
+            failed = true;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void flush() {
+        if (file != null) {
+            file.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    private static final class WithoutWords extends Formatter {
+        @Override
+        public String format(LogRecord record) {
+            StringBuilder line = new StringBuilder();
+            line.append(record.getInstant())
+                    .append(' ')
+                    .append(record.getLevel())
+                    .append(' ')
+                    .append(record.getLoggerName())
+                    .append(": ")
+                    .append(formatMessage(record))
+                    .append('\n');
+            for (Throwable t = record.getThrown(); t != null; t = t.getCause()) {
+                line.append(t.getClass().getName()).append('\n');
+                for (StackTraceElement frame : t.getStackTrace()) {
+                    line.append("    at ").append(frame).append('\n');
+                }
+            }
+            return line.toString();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Nearest;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.Signal;
+import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.WorkingHours;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** From the words of a command to values; what cannot be read is said with what could be. */
+final class Arguments {
+    private static final Pattern HOURS =
+            Pattern.compile("([A-Za-z]{3})(?:-([A-Za-z]{3}))? (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+
+    private Arguments() {}
+
+    static LocalDate date(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw new Refused(
+                    "%s must be a date such as 2026-03-01, not \"%s\""
+                            .formatted(option, Plain.line(text)));
+        }
+    }
+
+    /** A time with an offset, or one of the owner's clock. */
+    static OffsetDateTime time(String option, String text, ZoneId zone) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException _) {
+            // then by the owner's clock
+        }
+        try {
+            return LocalDateTime.parse(
+                            text.replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                    .atZone(zone)
+                    .toOffsetDateTime();
+        } catch (DateTimeException _) {
+            throw new Refused(
+                    "%s must be a time such as 2026-03-01T18:20 or 2026-03-01T18:20:00+02:00, not \"%s\""
+                            .formatted(option, Plain.line(text)));
+        }
+    }
+
+    /** A constant by its id. */
+    static <E> E choice(
+            String option,
+            String text,
+            E[] values,
+            Function<E, String> id,
+            Function<String, Optional<E>> find) {
+        return find.apply(text)
+                .orElseThrow(() ->
+                        new Refused(
+                                "%s must be one of %s, not \"%s\""
+                                        .formatted(
+                                                option,
+                                                Arrays.stream(values)
+                                                        .map(id)
+                                                        .collect(Collectors.joining(", ")),
+                                                Plain.line(text))));
+    }
+
+    static Signal signal(String text) {
+        String[] parts = text.split(":", 2);
+        SignalKind kind = SignalKind.of(parts[0]).orElseThrow(() -> unknownSignal(parts[0]));
+        if (parts.length == 1) {
+            return new Signal(kind);
+        }
+        if (!parts[1].matches("[1-3]")) {
+            throw new Refused(
+                    "--signal %s must have a severity of 1, 2 or 3, not \"%s\""
+                            .formatted(kind.id(), Plain.line(parts[1])));
+        }
+        return new Signal(kind, Integer.parseInt(parts[1]), "");
+    }
+
+    private static Refused unknownSignal(String text) {
+        List<String> ids = Arrays.stream(SignalKind.values()).map(SignalKind::id).toList();
+        return new Refused(
+                "--signal \"%s\" is not a signal; the nearest are %s"
+                        .formatted(Plain.line(text), String.join(", ", Nearest.to(text, ids))));
+    }
+
+    static Currency currency(String option, String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException _) {
+            throw new Refused(
+                    "%s must be a code of ISO 4217 such as EUR, not \"%s\""
+                            .formatted(option, Plain.line(code)));
+        }
+    }
+
+    static ZoneId zone(String option, String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException _) {
+            throw new Refused(
+                    "%s must be a time zone such as Europe/Riga, not \"%s\""
+                            .formatted(option, Plain.line(id)));
+        }
+    }
+
+    static Language language(String id) {
+        return choice("--language", id, Language.values(), Language::id, Language::of);
+    }
+
+    static String dayName(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    /** Hours such as {@code Mon-Fri 08:00-17:00, Sat 10:00-12:00}; {@code none} for none. */
+    static WorkingHours hours(String option, String text) {
+        if (text.equals("none")) {
+            return WorkingHours.NONE;
+        }
+        List<WorkingHours.Span> spans = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            Matcher m = HOURS.matcher(part.strip());
+            if (!m.matches()) {
+                throw notHours(option, text);
+            }
+            DayOfWeek first = day(m.group(1)).orElseThrow(() -> notHours(option, text));
+            DayOfWeek last =
+                    m.group(2) == null
+                            ? first
+                            : day(m.group(2)).orElseThrow(() -> notHours(option, text));
+            try {
+                LocalTime from = LocalTime.parse(m.group(3));
+                LocalTime to = LocalTime.parse(m.group(4));
+                for (DayOfWeek day = first; ; day = day.plus(1)) {
+                    spans.add(new WorkingHours.Span(day, from, to));
+                    if (day == last) {
+                        break;
+                    }
+                }
+            } catch (DateTimeException _) {
+                throw notHours(option, text);
+            }
+        }
+        return new WorkingHours(spans);
+    }
+
+    private static Optional<DayOfWeek> day(String text) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(d -> dayName(d).equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    private static Refused notHours(String option, String text) {
+        return new Refused(
+                "%s must be hours such as \"Mon-Fri 08:00-17:00\" or \"none\", not \"%s\""
+                        .formatted(option, Plain.line(text)));
+    }
+}

@@ -1,0 +1,98 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.gauge.Assessment;
+import app.evenkeel.gauge.Assessor;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.language.Amounts;
+import app.evenkeel.language.Names;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+@Command(name = "clients", description = "Lists the clients, the most difficult first.")
+final class ClientsCommand extends JournalCommand {
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    @Override
+    void run(Desk desk) {
+        LocalDate on = desk.today();
+        Assessor assessor = desk.assessor();
+        List<Standing> standings =
+                desk.journal().relationsForJudgement(Assessor.looksBackTo(on)).stream()
+                        .map(r -> Standing.of(r, assessor.assess(r, on)))
+                        .sorted(Standing.WORST_FIRST)
+                        .toList();
+        desk.door().say(json ? json(standings) : text(desk, standings));
+    }
+
+    private static String json(List<Standing> standings) {
+        ArrayNode array = Json.NODES.arrayNode();
+        for (Standing s : standings) {
+            Assessment a = s.assessment;
+            ObjectNode node =
+                    array.addObject()
+                            .put("id", s.client.id())
+                            .put("name", s.client.name())
+                            .put("status", s.client.status().id())
+                            .put("overall", a.enough() ? (Integer) a.overall() : null)
+                            .put("level", a.enough() ? a.level().id() : null);
+            ArrayNode owed = node.putArray("owed");
+            for (Money m : s.owed) {
+                owed.addObject()
+                        .put("amount", m.amount().toPlainString())
+                        .put("currency", m.currency().getCurrencyCode());
+            }
+        }
+        return Json.text(array);
+    }
+
+    private static String text(Desk desk, List<Standing> standings) {
+        if (standings.isEmpty()) {
+            return "No clients yet. Add one: evenkeel client NAME";
+        }
+        return Plain.columns(standings.stream().map(s -> row(desk, s)).toList());
+    }
+
+    private static List<String> row(Desk desk, Standing s) {
+        Names names = new Names(desk.owner().language());
+        Amounts amounts = new Amounts(desk.owner().language());
+        Assessment a = s.assessment;
+        return List.of(
+                Plain.line(s.client.id()),
+                Plain.line(s.client.name()),
+                a.enough() ? String.valueOf(a.overall()) : "-",
+                a.enough() ? names.level(a.level().id()) : names.tooLittle(),
+                s.owed.stream().map(amounts::of).collect(Collectors.joining(" + ")));
+    }
+
+    private record Standing(Client client, Assessment assessment, Collection<Money> owed) {
+        static final Comparator<Standing> WORST_FIRST =
+                Comparator.comparing((Standing s) -> s.assessment, Assessment.WORST_FIRST)
+                        .thenComparing(s -> s.client.id());
+
+        static Standing of(Relation relation, Assessment assessment) {
+            LocalDate on = assessment.on();
+            TreeMap<String, Money> owed = new TreeMap<>();
+            relation.invoices().stream()
+                    .filter(i -> !i.issuedOn().isAfter(on))
+                    .map((Invoice i) -> i.balance(on))
+                    .filter(Money::positive)
+                    .forEach(m -> owed.merge(m.currency().getCurrencyCode(), m, Money::plus));
+            return new Standing(relation.client(), assessment, owed.values());
+        }
+    }
+}

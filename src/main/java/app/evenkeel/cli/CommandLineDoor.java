@@ -1,0 +1,73 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Refused;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintWriter;
+
+/** Runs a command: 0 done, 1 refused or failed, 2 wrongly used. */
+public final class CommandLineDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineDoor.class);
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Door door;
+
+    public CommandLineDoor(Door door) {
+        this.door = door;
+    }
+
+    /**
+     * @return the exit code
+     */
+    public int run(String... args) {
+        return new CommandLine(new Evenkeel(door))
+                .setOut(new PrintWriter(door.out(), true, door.out().charset()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionExceptionHandler(this::failed)
+                .setParameterExceptionHandler(this::wrongUsage)
+                .execute(args);
+    }
+
+    private int failed(Exception e, CommandLine line, ParseResult parsed) {
+        switch (e) {
+            case Refused refused -> {
+                if (refused.getCause() != null) {
+                    LOG.info("refused", refused);
+                }
+                door.note(String.valueOf(refused.getMessage()));
+            }
+            default -> {
+                LOG.error("failed", e);
+                door.note(
+                        "Something went wrong that should not have ("
+                                + e.getClass().getSimpleName()
+                                + "); nothing was changed, and the log file has the details");
+            }
+        }
+        return FAILED;
+    }
+
+    private int wrongUsage(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        door.note(meant(e) + " (see: " + command + " --help)");
+        return WRONG_USAGE;
+    }
+
+    private static String meant(ParameterException e) {
+        String sentence = String.valueOf(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return sentence + "; did you mean " + unmatched.getSuggestions().getFirst() + "?";
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,102 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.Terms;
+import app.evenkeel.language.Amounts;
+import app.evenkeel.language.Dates;
+import app.evenkeel.store.Change;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+@Command(name = "invoice", description = "Records an invoice.")
+final class InvoiceCommand extends JournalCommand {
+    @Parameters(paramLabel = "C", description = "The client's id or name.")
+    private String client;
+
+    @Parameters(paramLabel = "NUMBER", description = "The invoice's number.")
+    private String number;
+
+    @Parameters(paramLabel = "AMOUNT", description = "What the client pays, such as 1250.00.")
+    private String amount;
+
+    @Option(names = "--issued", paramLabel = "D", description = "Without it, today.")
+    private @Nullable String issued;
+
+    @Option(names = "--due", paramLabel = "D", description = "Without it, by the client's terms.")
+    private @Nullable String due;
+
+    @Option(names = "--net", paramLabel = "AMOUNT", description = "The amount without tax.")
+    private @Nullable String net;
+
+    @Option(names = "--currency", paramLabel = "CUR", description = "Without it, the client's.")
+    private @Nullable String currency;
+
+    @Option(names = "--for", paramLabel = "TEXT", description = "What it is for.")
+    private @Nullable String subject;
+
+    @Option(names = "--reference", paramLabel = "R", description = "To be given when paying.")
+    private @Nullable String reference;
+
+    @Override
+    void run(Desk desk) {
+        Client found = desk.client(client);
+        if (desk.journal().invoiceByNumber(number).isPresent()) {
+            throw new Refused(
+                    "There is an invoice %s already; an invoice number is used once"
+                            .formatted(Plain.line(number)));
+        }
+        Currency in =
+                currency == null ? found.currency() : Arguments.currency("--currency", currency);
+        LocalDate issuedOn = issued == null ? desk.today() : Arguments.date("--issued", issued);
+        Invoice invoice =
+                new Invoice(
+                        Fresh.id("i"),
+                        number,
+                        issuedOn,
+                        due(found, issuedOn),
+                        Money.of(amount, in),
+                        net == null ? null : Money.of(net, in),
+                        reference == null ? "" : reference,
+                        subject == null ? "" : subject,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        desk.write(Change.put(found.id(), invoice));
+        desk.door()
+                .say(
+                        "Invoice %s: %s, due %s"
+                                .formatted(
+                                        Plain.line(number),
+                                        new Amounts(desk.owner().language()).of(invoice.amount()),
+                                        new Dates(desk.owner().language()).day(invoice.dueOn())));
+    }
+
+    private LocalDate due(Client found, LocalDate issuedOn) {
+        Terms terms = found.contract().terms();
+        if (due != null) {
+            return Arguments.date("--due", due);
+        } else if (terms != null) {
+            return terms.dueOn(issuedOn);
+        }
+        throw new Refused(
+                "It is not known when invoice %s is due: add --due D, or tell the terms once with: evenkeel client \"%s\" --id %s --terms-days N"
+                        .formatted(
+                                Plain.line(number),
+                                Plain.line(found.name()),
+                                Plain.line(found.id())));
+    }
+}

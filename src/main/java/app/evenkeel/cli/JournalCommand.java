@@ -1,0 +1,23 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.store.JournalFile;
+
+import picocli.CommandLine.ParentCommand;
+
+import java.util.concurrent.Callable;
+
+/** A command that works on the journal. */
+abstract class JournalCommand implements Callable<Integer> {
+    @ParentCommand private Evenkeel evenkeel;
+
+    @Override
+    public final Integer call() {
+        Door door = evenkeel.door();
+        try (JournalFile journal = evenkeel.open()) {
+            run(Desk.at(door, journal));
+        }
+        return 0;
+    }
+
+    abstract void run(Desk desk);
+}

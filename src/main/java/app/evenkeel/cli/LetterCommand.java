@@ -1,0 +1,116 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.document.PlainText;
+import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.letter.Draft;
+import app.evenkeel.letter.LetterRequest;
+import app.evenkeel.letter.Letters;
+import app.evenkeel.store.Change;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+@Command(
+        name = "letter",
+        description = {
+            "Drafts a letter in the client's language.",
+            "Kinds: payment-reminder, work-paused, termination."
+        })
+final class LetterCommand extends JournalCommand {
+    @Parameters(paramLabel = "KIND")
+    private String kind;
+
+    @Parameters(paramLabel = "C", description = "The client's id or name.")
+    private String client;
+
+    @Option(
+            names = "--invoice",
+            paramLabel = "NO",
+            description = "An invoice that it is about; without any, all that are overdue.")
+    private List<String> invoices = List.of();
+
+    @Option(names = "--step", paramLabel = "N", description = "The step of the payment ladder.")
+    private @Nullable Integer step;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why you part; a termination needs it.")
+    private @Nullable String reason;
+
+    @Option(names = "--language", paramLabel = "L", description = "Without it, the client's.")
+    private @Nullable String language;
+
+    @Option(names = "--on", paramLabel = "D", description = "The day it bears; without it, today.")
+    private @Nullable String on;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
+    private @Nullable Path out;
+
+    @Option(names = "--sent", description = "Record it as sent on that day.")
+    private boolean sent;
+
+    @Override
+    void run(Desk desk) {
+        Relation relation = desk.journal().relation(desk.client(client).id());
+        Draft draft =
+                Letters.draft(
+                        new LetterRequest(
+                                desk.owner(),
+                                relation,
+                                Arguments.choice(
+                                        "KIND",
+                                        kind,
+                                        LetterKind.values(),
+                                        LetterKind::id,
+                                        LetterKind::of),
+                                language == null
+                                        ? relation.client().language()
+                                        : Arguments.language(language),
+                                step,
+                                invoices,
+                                reason == null ? "" : reason,
+                                desk.on(on)));
+        draft.warnings().forEach(desk.door()::note);
+        new Paper(desk.door()).give(draft.document(), out);
+        if (sent) {
+            desk.write(Change.put(relation.client().id(), asSent(draft, desk)));
+        }
+    }
+
+    private Letter asSent(Draft draft, Desk desk) {
+        String text = PlainText.of(draft.document());
+        return new Letter(
+                Fresh.id("l"),
+                draft.kind(),
+                draft.language(),
+                draft.step(),
+                desk.on(on),
+                draft.invoiceIds(),
+                text,
+                sha256(text));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

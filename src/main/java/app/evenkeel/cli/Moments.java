@@ -1,0 +1,30 @@
+package app.evenkeel.cli;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+
+/** When something happened: a time with its offset, or a day. */
+final class Moments {
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private Moments() {}
+
+    /** In ISO 8601, as the interchange format writes it. */
+    static String text(Temporal at) {
+        return at instanceof OffsetDateTime time
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
+                : at.toString();
+    }
+
+    /** For reading, to the minute. */
+    static String shortly(Temporal at) {
+        return switch (at) {
+            case OffsetDateTime time -> MINUTES.format(time);
+            case LocalDate day -> day.toString();
+            default -> at.toString();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.WorkingHours;
+import app.evenkeel.store.Change;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+@Command(name = "owner", description = "Shows who you are; sets what is given.")
+final class OwnerCommand extends JournalCommand {
+    @Option(names = "--name", paramLabel = "N")
+    private @Nullable String name;
+
+    @Option(names = "--trade", paramLabel = "T", description = "What you do, as letters say it.")
+    private @Nullable String trade;
+
+    @Option(names = "--email", paramLabel = "E")
+    private @Nullable String email;
+
+    @Option(names = "--phone", paramLabel = "P")
+    private @Nullable String phone;
+
+    @Option(names = "--address", paramLabel = "A")
+    private @Nullable String address;
+
+    @Option(names = "--language", paramLabel = "L", description = "en, fi, he or lv.")
+    private @Nullable String language;
+
+    @Option(names = "--time-zone", paramLabel = "Z", description = "Such as Europe/Riga.")
+    private @Nullable String timeZone;
+
+    @Option(
+            names = "--bank-account",
+            paramLabel = "B",
+            description = "Where clients pay to, as payment letters name it.")
+    private @Nullable String bankAccount;
+
+    @Option(
+            names = "--working-hours",
+            paramLabel = "H",
+            description = "Such as \"Mon-Fri 08:00-17:00\", or none.")
+    private @Nullable String workingHours;
+
+    @Override
+    void run(Desk desk) {
+        Owner owner = changed(desk.owner());
+        if (!owner.equals(desk.owner())) {
+            desk.write(Change.put(owner));
+        }
+        desk.door().say(shown(owner));
+    }
+
+    private Owner changed(Owner o) {
+        return new Owner(
+                or(name, o.name()),
+                or(trade, o.trade()),
+                or(email, o.email()),
+                or(phone, o.phone()),
+                or(address, o.address()),
+                language == null ? o.language() : Arguments.language(language),
+                timeZone == null ? o.timeZone() : Arguments.zone("--time-zone", timeZone),
+                or(bankAccount, o.bankAccount()),
+                workingHours == null
+                        ? o.workingHours()
+                        : Arguments.hours("--working-hours", workingHours),
+                o.ladder(),
+                o.templates());
+    }
+
+    private static String or(@Nullable String given, String known) {
+        return given == null ? known : given;
+    }
+
+    private static String shown(Owner o) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("name", o.name()));
+        rows.add(row("trade", o.trade()));
+        rows.add(row("email", o.email()));
+        rows.add(row("phone", o.phone()));
+        rows.add(row("address", o.address()));
+        rows.add(row("language", o.language().id()));
+        rows.add(row("time zone", o.timeZone().getId()));
+        rows.add(row("bank account", o.bankAccount()));
+        rows.add(row("working hours", hours(o.workingHours())));
+        return Plain.columns(rows);
+    }
+
+    private static List<String> row(String label, String value) {
+        return List.of(label, value.isBlank() ? "-" : Plain.line(value));
+    }
+
+    private static String hours(WorkingHours hours) {
+        return hours.spans().stream()
+                .map(s -> "%s %s-%s".formatted(Arguments.dayName(s.day()), s.from(), s.to()))
+                .collect(Collectors.joining(", "));
+    }
+}

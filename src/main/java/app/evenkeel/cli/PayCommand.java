@@ -1,0 +1,69 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Nearest;
+import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.language.Amounts;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.JournalFile.InvoiceOfClient;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+
+@Command(name = "pay", description = "Records a payment for an invoice.")
+final class PayCommand extends JournalCommand {
+    @Parameters(paramLabel = "NUMBER", description = "The invoice's number.")
+    private String number;
+
+    @Parameters(paramLabel = "AMOUNT", description = "What came in, such as 1250.00.")
+    private String amount;
+
+    @Option(names = "--on", paramLabel = "D", description = "The day it came; without it, today.")
+    private @Nullable String on;
+
+    @Override
+    void run(Desk desk) {
+        desk.journal().write(() -> List.of(payment(desk)));
+        Invoice invoice = billed(desk.journal()).invoice();
+        Money left = invoice.balance(desk.on(on));
+        Amounts amounts = new Amounts(desk.owner().language());
+        desk.door()
+                .say(
+                        left.positive()
+                                ? "Invoice %s: %s still open".formatted(shown(), amounts.of(left))
+                                : "Invoice %s: paid in full".formatted(shown()));
+    }
+
+    private Change payment(Desk desk) {
+        InvoiceOfClient billed = billed(desk.journal());
+        Invoice invoice = billed.invoice();
+        Money money = Money.of(amount, invoice.amount().currency());
+        return Change.put(billed.client(), invoice.with(new Payment(desk.on(on), money)));
+    }
+
+    private InvoiceOfClient billed(JournalFile journal) {
+        return journal.invoiceByNumber(number)
+                .orElseThrow(() ->
+                        new Refused(
+                                "There is no invoice \"%s\"; the nearest are %s"
+                                        .formatted(
+                                                shown(),
+                                                String.join(
+                                                        ", ",
+                                                        Nearest.to(
+                                                                number,
+                                                                journal.invoiceNumbers())))));
+    }
+
+    private String shown() {
+        return Plain.line(number);
+    }
+}

@@ -1,0 +1,54 @@
+package app.evenkeel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What is exported and imported again is the same journal. */
+class JournalInAndOutTest {
+    @TempDir private Path folder;
+
+    @Test
+    void theSampleComesBackByteForByte() throws Exception {
+        Program first = new Program(folder.resolve("first.db"));
+        Program second = new Program(folder.resolve("second.db"));
+        Path out = folder.resolve("out.json");
+        Path again = folder.resolve("again.json");
+
+        first.done("sample");
+        first.done("export", out.toString());
+        second.done("import", out.toString());
+        second.done("export", again.toString());
+
+        assertThat(Files.mismatch(out, again)).isEqualTo(-1);
+    }
+
+    @Test
+    void aDryRunChangesNothing() {
+        Program first = new Program(folder.resolve("first.db"));
+        Program second = new Program(folder.resolve("second.db"));
+        Path out = folder.resolve("out.json");
+        first.done("sample");
+        first.done("export", out.toString());
+
+        assertThat(second.done("import", out.toString(), "--dry-run").line())
+                .startsWith("Would come in: the owner, 7 clients");
+        assertThat(second.done("clients", "--json").json()).isEmpty();
+    }
+
+    @Test
+    void oneClientGoesOutWithoutTheOwner() throws Exception {
+        Program first = new Program(folder.resolve("first.db"));
+        first.done("owner", "--name", "Maija");
+        first.done("client", "Acme Oy");
+        first.done("client", "Other");
+        Path out = folder.resolve("acme.json");
+        first.done("export", out.toString(), "--client", "acme-oy");
+
+        assertThat(Files.readString(out)).contains("Acme Oy").doesNotContain("Maija", "Other");
+    }
+}

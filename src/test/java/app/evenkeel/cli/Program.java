@@ -1,0 +1,74 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Language;
+import app.evenkeel.store.JournalFile;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line on a journal of its own, at noon of 1 March 2026 in Riga. */
+final class Program {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneId.of("Europe/Riga"));
+
+    private final Path journal;
+
+    Program(Path journal) {
+        this.journal = journal;
+    }
+
+    /** What a command answered. */
+    record Answer(int code, String out, String err) {
+        String line() {
+            return out.strip();
+        }
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    Answer run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Door door =
+                new Door(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        CLOCK,
+                        Language.EN,
+                        file -> JournalFile.open(file == null ? journal : file, CLOCK));
+        int code = new CommandLineDoor(door).run(args);
+        return new Answer(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command that must go well. */
+    Answer done(String... args) {
+        Answer answer = run(args);
+        if (answer.code() != 0) {
+            throw new AssertionError(List.of(args) + ": " + answer.err());
+        }
+        return answer;
+    }
+
+    /** Runs a command that must be refused in one line, and gives the sentence. */
+    String refused(String... args) {
+        Answer answer = run(args);
+        List<String> lines = new ArrayList<>(answer.err().lines().toList());
+        if (answer.code() != 1 || lines.size() != 1 || !answer.out().isEmpty()) {
+            throw new AssertionError(List.of(args) + ": " + answer);
+        }
+        return lines.getFirst();
+    }
+}
