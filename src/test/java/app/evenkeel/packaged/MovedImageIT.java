@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -22,18 +23,24 @@ class MovedImageIT {
         packaged = Packaged.movedTo(elsewhere);
     }
 
-    @Test
-    void answersAndNothingElse() throws Exception {
-        Answer answer = packaged.run(folder, Map.of("HOME", folder.toString()));
-
-        assertThat(answer).isEqualTo(new Answer(0, "Evenkeel\n", ""));
+    private Answer clients(Packaged program) throws Exception {
+        String journal = folder.resolve("here.db").toString();
+        return program.run(folder, Map.of("LC_ALL", "C"), "--journal", journal, "clients");
     }
 
     @Test
-    void needsNoHomeAndNoLocale() throws Exception {
-        Answer answer = packaged.run(folder, Map.of("LC_ALL", "C"));
+    void answersAndNothingElse() throws Exception {
+        assertThat(clients(packaged))
+                .isEqualTo(new Answer(0, "No clients yet. Add one: evenkeel client NAME\n", ""));
+    }
 
-        assertThat(answer).isEqualTo(new Answer(0, "Evenkeel\n", ""));
+    @Test
+    void startsThroughALink() throws Exception {
+        Path link = folder.resolve("evenkeel");
+        Files.createSymbolicLink(link, packaged.image().resolve("bin/evenkeel"));
+        Process process = new ProcessBuilder(link.toString(), "--version").start();
+        assertThat(process.inputReader().readLine()).isEqualTo("Evenkeel 0.1.0");
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
@@ -41,8 +48,6 @@ class MovedImageIT {
         Packaged strict = Packaged.movedTo(place);
         strict.insistOnCache();
 
-        Answer answer = strict.run(folder, Map.of("LC_ALL", "C"));
-
-        assertThat(answer.code()).isZero();
+        assertThat(clients(strict).code()).isZero();
     }
 }
