@@ -3,6 +3,7 @@ package app.evenkeel;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.logging.Logger;
 final class LogFile extends Handler {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path folder;
     private @Nullable Handler file;
@@ -61,6 +64,7 @@ final class LogFile extends Handler {
             Handler opened =
                     new FileHandler(
                             folder.resolve("evenkeel.%g.log").toString(), BYTES, FILES, true);
+            restrict();
             opened.setEncoding("UTF-8");
             opened.setFormatter(new WithoutWords());
             file = opened;
@@ -70,9 +74,20 @@ final class LogFile extends Handler {
         }
     }
 
+    /** The folder keeps others out already; the files are closed to them as well. */
+    private void restrict() throws IOException {
+        if (!POSIX) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "evenkeel.*")) {
+            for (Path path : files) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
     private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
+        return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwx------"))
@@ -95,6 +110,11 @@ final class LogFile extends Handler {
     }
 
     private static final class WithoutWords extends Formatter {
+        /** What libraries say may quote a client's text. */
+        private static boolean ours(LogRecord record) {
+            return String.valueOf(record.getLoggerName()).startsWith("app.evenkeel");
+        }
+
         @Override
         public String format(LogRecord record) {
             StringBuilder line = new StringBuilder();
@@ -103,8 +123,7 @@ final class LogFile extends Handler {
                     .append(record.getLevel())
                     .append(' ')
                     .append(record.getLoggerName())
-                    .append(": ")
-                    .append(formatMessage(record))
+                    .append(ours(record) ? ": " + formatMessage(record) : "")
                     .append('\n');
             for (Throwable t = record.getThrown(); t != null; t = t.getCause()) {
                 line.append(t.getClass().getName()).append('\n');

@@ -68,7 +68,8 @@ class EveryCommandIT {
                                 "--language",
                                 "he",
                                 "--may-pause-work",
-                                "true"))
+                                "--notice-days",
+                                "14"))
                 .isEqualTo("acme\n");
         String entry =
                 done("write", "acme", "צלצלו לשאול", "--channel", "call", "--signal", "rudeness:3");
@@ -167,6 +168,17 @@ class EveryCommandIT {
 
         assertThat(folder.resolve("notes.db")).hasContent("no journal, only notes");
         assertThat(done("timeline", "acme", "--json")).isEqualTo("[]\n");
+    }
+
+    @Test
+    void theLogHasTheDetailsAndNamesNoClient() throws Exception {
+        done("client", "Acme Secret");
+        refused(1, "no such file", "export", "nowhere/acme secret.json");
+        Path log = folder.resolve(".local/state/evenkeel/evenkeel.0.log");
+        assertThat(log).content().contains("NoSuchFileException", "app.evenkeel.cli");
+        assertThat(log).content().doesNotContainIgnoringCase("secret");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
     }
 
     @Test
