@@ -36,7 +36,7 @@ final class Arguments {
 
     static LocalDate date(String option, String text) {
         try {
-            return LocalDate.parse(text);
+            return plausible(LocalDate.parse(text));
         } catch (DateTimeException _) {
             throw new Refused(
                     "%s must be a date such as 2026-03-01, not \"%s\""
@@ -44,18 +44,34 @@ final class Arguments {
         }
     }
 
+    /** A year that a consultant's journal can hold; others are slips of the finger. */
+    private static LocalDate plausible(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2999) {
+            throw new DateTimeException("not between 1900 and 2999");
+        }
+        return day;
+    }
+
     /** A time with an offset, or one of the owner's clock. */
     static OffsetDateTime time(String option, String text, ZoneId zone) {
         try {
-            return OffsetDateTime.parse(text);
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            plausible(time.toLocalDate());
+            return time;
         } catch (DateTimeException _) {
             // then by the owner's clock
         }
         try {
-            return LocalDateTime.parse(
-                            text.replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                    .atZone(zone)
-                    .toOffsetDateTime();
+            LocalDateTime local =
+                    LocalDateTime.parse(
+                            text.replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+            plausible(local.toLocalDate());
+            if (zone.getRules().getValidOffsets(local).isEmpty()) {
+                throw new Refused(
+                        "%s %s did not exist in %s: the clocks were put forward"
+                                .formatted(option, Plain.line(text), zone));
+            }
+            return local.atZone(zone).toOffsetDateTime();
         } catch (DateTimeException _) {
             throw new Refused(
                     "%s must be a time such as 2026-03-01T18:20 or 2026-03-01T18:20:00+02:00, not \"%s\""

@@ -53,8 +53,11 @@ final class ClientCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
-        Client client = changed(known(desk).orElseGet(() -> added(desk)));
-        desk.write(Change.put(client));
+        Client client =
+                desk.journal()
+                        .write(
+                                () -> changed(known(desk).orElseGet(() -> added(desk))),
+                                c -> List.of(Change.put(c)));
         desk.door().say(client.id());
     }
 
@@ -177,6 +180,9 @@ final class ClientCommand extends JournalCommand {
         }
 
         private @Nullable Terms terms(@Nullable Terms known) {
+            if (termsDays != null && termsDayOfMonth != null) {
+                throw new Refused("Give --terms-days or --terms-day-of-month, not both");
+            }
             if (termsDays != null) {
                 return new Terms.NetDays(termsDays);
             }

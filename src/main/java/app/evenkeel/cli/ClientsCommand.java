@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 
 @Command(name = "clients", description = "Lists the clients, the most difficult first.")
 final class ClientsCommand extends JournalCommand {
+    static final String NONE = "No clients yet. Add one: evenkeel client NAME";
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -62,7 +64,7 @@ final class ClientsCommand extends JournalCommand {
 
     private static String text(Desk desk, List<Standing> standings) {
         if (standings.isEmpty()) {
-            return "No clients yet. Add one: evenkeel client NAME";
+            return NONE;
         }
         return Plain.columns(standings.stream().map(s -> row(desk, s)).toList());
     }

@@ -29,12 +29,24 @@ public final class CommandLineDoor {
      * @return the exit code
      */
     public int run(String... args) {
+        int code = commandLine().execute(args);
+        return code == 0 && door.out().checkError() ? unwritten() : code;
+    }
+
+    private CommandLine commandLine() {
         return new CommandLine(new Evenkeel(door))
+                // A fact that begins with @ is a fact, not a file of arguments.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(door.out(), true, door.out().charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExecutionExceptionHandler(this::failed)
-                .setParameterExceptionHandler(this::wrongUsage)
-                .execute(args);
+                .setParameterExceptionHandler(this::wrongUsage);
+    }
+
+    /** What was asked for is done, but nobody got the whole answer: a full disk, a closed pipe. */
+    private int unwritten() {
+        door.note("The answer could not be written whole to where it was sent");
+        return FAILED;
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -19,10 +19,13 @@ import java.util.stream.Stream;
 record Desk(Door door, JournalFile journal, Owner owner) {
 
     static Desk at(Door door, JournalFile journal) {
-        Owner owner =
-                journal.owner()
-                        .orElseGet(() -> Owner.unnamed(door.language(), door.clock().getZone()));
-        return new Desk(door, journal, owner);
+        return new Desk(door, journal, ownerOf(door, journal));
+    }
+
+    /** The owner, or what is known of one who has not said who they are. */
+    static Owner ownerOf(Door door, JournalFile journal) {
+        return journal.owner()
+                .orElseGet(() -> Owner.unnamed(door.language(), door.clock().getZone()));
     }
 
     ZoneId zone() {

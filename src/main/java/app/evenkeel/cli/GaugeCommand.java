@@ -53,6 +53,9 @@ final class GaugeCommand extends JournalCommand {
                                 Comparator.comparing(Judged::assessment, Assessment.WORST_FIRST)
                                         .thenComparing(j -> j.relation.client().id()))
                         .toList();
+        if (!json && judged.isEmpty()) {
+            return ClientsCommand.NONE;
+        }
         if (!json) {
             return judged.stream().map(j -> text(desk, j)).collect(Collectors.joining("\n\n"));
         }

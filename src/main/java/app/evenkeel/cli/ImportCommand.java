@@ -32,11 +32,15 @@ final class ImportCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
         Defaults defaults = new Defaults(desk.owner().language(), desk.zone());
+        FileImport files = new FileImport(new StoreHoldings(desk.journal()), defaults);
+        // Checked against the journal and put into it before anyone else can write.
         Imported imported =
-                new FileImport(new StoreHoldings(desk.journal()), defaults).read(file, dateFormat);
-        if (!dryRun) {
-            desk.journal().write(Change.putAll(imported.journal()));
-        }
+                dryRun
+                        ? files.read(file, dateFormat)
+                        : desk.journal()
+                                .write(
+                                        () -> files.read(file, dateFormat),
+                                        read -> Change.putAll(read.journal()));
         desk.door()
                 .say((dryRun ? "Would come in: " : "Came in: ") + imported.counts().words() + ".");
         imported.notes().forEach(n -> desk.door().say(Plain.line(n)));

@@ -51,7 +51,7 @@ final class InvoiceCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
         Client found = desk.client(client);
-        if (desk.journal().invoiceByNumber(number).isPresent()) {
+        if (desk.journal().invoiceByNumber(number.strip()).isPresent()) {
             throw new Refused(
                     "There is an invoice %s already; an invoice number is used once"
                             .formatted(Plain.line(number)));
@@ -62,7 +62,7 @@ final class InvoiceCommand extends JournalCommand {
         Invoice invoice =
                 new Invoice(
                         Fresh.id("i"),
-                        number,
+                        number.strip(),
                         issuedOn,
                         due(found, issuedOn),
                         Money.of(amount, in),

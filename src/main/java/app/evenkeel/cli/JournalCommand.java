@@ -2,6 +2,7 @@ package app.evenkeel.cli;
 
 import app.evenkeel.store.JournalFile;
 
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 import java.util.concurrent.Callable;
@@ -9,6 +10,13 @@ import java.util.concurrent.Callable;
 /** A command that works on the journal. */
 abstract class JournalCommand implements Callable<Integer> {
     @ParentCommand private Evenkeel evenkeel;
+
+    /** Asked for, picocli answers and the command does not run. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    boolean help;
 
     @Override
     public final Integer call() {

@@ -2,6 +2,7 @@ package app.evenkeel.cli;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 
@@ -19,10 +20,10 @@ final class Moments {
                 : at.toString();
     }
 
-    /** For reading, to the minute. */
-    static String shortly(Temporal at) {
+    /** For reading, to the minute, by the owner's clock. */
+    static String shortly(Temporal at, ZoneId zone) {
         return switch (at) {
-            case OffsetDateTime time -> MINUTES.format(time);
+            case OffsetDateTime time -> MINUTES.format(time.atZoneSameInstant(zone));
             case LocalDate day -> day.toString();
             default -> at.toString();
         };

@@ -50,9 +50,13 @@ final class OwnerCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
-        Owner owner = changed(desk.owner());
-        if (!owner.equals(desk.owner())) {
-            desk.write(Change.put(owner));
+        Owner owner = desk.owner();
+        if (!changed(owner).equals(owner)) {
+            owner =
+                    desk.journal()
+                            .write(
+                                    () -> changed(Desk.ownerOf(desk.door(), desk.journal())),
+                                    o -> List.of(Change.put(o)));
         }
         desk.door().say(shown(owner));
     }

@@ -22,7 +22,9 @@ record Paper(Door door) {
     void give(Document document, @Nullable Path file) {
         if (file == null) {
             door.out().print(PlainText.of(document));
-            door.out().flush();
+            if (door.out().checkError()) {
+                throw new Refused("The draft could not be written whole to where it was sent");
+            }
             return;
         }
         byte[] bytes = bytes(document, file);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.time.LocalDate;
 import java.util.List;
 
 @Command(name = "pay", description = "Records a payment for an invoice.")
@@ -31,9 +32,10 @@ final class PayCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
-        desk.journal().write(() -> List.of(payment(desk)));
+        desk.journal().write(() -> payment(desk), payment -> List.of(payment));
         Invoice invoice = billed(desk.journal()).invoice();
-        Money left = invoice.balance(desk.on(on));
+        // All that has come in, however late it is written down.
+        Money left = invoice.balance(latest(desk));
         Amounts amounts = new Amounts(desk.owner().language());
         desk.door()
                 .say(
@@ -42,15 +44,26 @@ final class PayCommand extends JournalCommand {
                                 : "Invoice %s: paid in full".formatted(shown()));
     }
 
+    private LocalDate latest(Desk desk) {
+        LocalDate paid = desk.on(on);
+        return paid.isAfter(desk.today()) ? paid : desk.today();
+    }
+
     private Change payment(Desk desk) {
         InvoiceOfClient billed = billed(desk.journal());
         Invoice invoice = billed.invoice();
+        LocalDate cancelled = invoice.cancelledOn();
+        if (cancelled != null) {
+            throw new Refused(
+                    "Invoice %s was cancelled on %s, so nothing is owed on it"
+                            .formatted(shown(), cancelled));
+        }
         Money money = Money.of(amount, invoice.amount().currency());
         return Change.put(billed.client(), invoice.with(new Payment(desk.on(on), money)));
     }
 
     private InvoiceOfClient billed(JournalFile journal) {
-        return journal.invoiceByNumber(number)
+        return journal.invoiceByNumber(number.strip())
                 .orElseThrow(() ->
                         new Refused(
                                 "There is no invoice \"%s\"; the nearest are %s"

@@ -15,9 +15,15 @@ final class Plain {
     static String line(String data) {
         return data.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .filter(c -> !turnsTheLine(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
+    }
+
+    /** Embeddings, overrides and isolates (UAX #9), which reach beyond the data that holds them. */
+    private static boolean turnsTheLine(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** The beginning of a text, on one line. */

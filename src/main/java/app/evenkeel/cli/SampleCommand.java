@@ -11,16 +11,25 @@ import picocli.CommandLine.Command;
 final class SampleCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
+        Journal sample = Sample.on(desk.today(), desk.zone());
+        desk.journal()
+                .write(
+                        () -> {
+                            refuseUnlessEmpty(desk);
+                            return sample;
+                        },
+                        Change::putAll);
+        desk.door()
+                .say(
+                        "The sample is in: %d clients and a year of facts. Try: evenkeel clients"
+                                .formatted(sample.relations().size()));
+    }
+
+    private static void refuseUnlessEmpty(Desk desk) {
         if (!desk.journal().isEmpty()) {
             throw new Refused(
                     "The sample goes into an empty journal only, and this one has facts of your own"
                             + " (name another with --journal FILE)");
         }
-        Journal sample = Sample.on(desk.today(), desk.zone());
-        desk.journal().write(Change.putAll(sample));
-        desk.door()
-                .say(
-                        "The sample is in: %d clients and a year of facts. Try: evenkeel clients"
-                                .formatted(sample.relations().size()));
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.node.ArrayNode;
 
+import java.time.ZoneId;
 import java.util.List;
 
 @Command(name = "search", description = "Finds what holds all the words, newest first.")
@@ -23,7 +24,10 @@ final class SearchCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
         List<Found> found = desk.journal().search(String.join(" ", words), MOST);
-        desk.door().say(json ? json(found) : text(found));
+        desk.door().say(json ? json(found) : text(found, desk.zone()));
+        if (found.size() == MOST) {
+            desk.door().note("There may be more than these %d; add a word".formatted(MOST));
+        }
     }
 
     private static String json(List<Found> all) {
@@ -38,7 +42,7 @@ final class SearchCommand extends JournalCommand {
         return Json.text(array);
     }
 
-    private static String text(List<Found> all) {
+    private static String text(List<Found> all, ZoneId zone) {
         if (all.isEmpty()) {
             return "Nothing found.";
         }
@@ -46,7 +50,7 @@ final class SearchCommand extends JournalCommand {
                 all.stream()
                         .map(f ->
                                 List.of(
-                                        f.at() == null ? "-" : Moments.shortly(f.at()),
+                                        f.at() == null ? "-" : Moments.shortly(f.at(), zone),
                                         Plain.line(f.client()),
                                         Plain.line(f.source()),
                                         Plain.shortened(f.text())))

@@ -29,14 +29,7 @@ record TimelineText(Language language, ZoneId zone) {
     }
 
     private List<String> row(TimelineItem item) {
-        return List.of(Moments.shortly(local(item)), how(item), said(item) + chips(item));
-    }
-
-    private Temporal local(TimelineItem item) {
-        return switch (item) {
-            case Written(Entry e) -> e.at().atZoneSameInstant(zone).toOffsetDateTime();
-            case OnADay d -> d.on();
-        };
+        return List.of(Moments.shortly(when(item), zone), how(item), said(item) + chips(item));
     }
 
     private String how(TimelineItem item) {

@@ -4,6 +4,7 @@ import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ final class WriteCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
         Client found = desk.client(client);
+        if (answerBy != null && direction.equals(Direction.NONE.id())) {
+            throw new Refused(
+                    "--answer-by needs a --direction: outgoing where the client is to answer,"
+                            + " incoming where you are");
+        }
         Entry entry =
                 new Entry(
                         Fresh.id("n"),

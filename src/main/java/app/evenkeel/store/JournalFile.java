@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -196,23 +197,32 @@ public final class JournalFile implements AutoCloseable {
      *     taken, a reference leads nowhere, or the file cannot be written
      */
     public void write(List<Change> changes) {
-        write(() -> changes);
+        write(() -> changes, all -> all);
     }
 
     /**
      * Carries out changes that follow from what the journal holds. What they are made of is read
      * here and nobody else writes in between, so that no payment or version is lost.
      *
-     * @param changes reads from this journal
+     * @param reading finds out, from this journal, what is to be written
+     * @param changes the changes that it comes to
+     * @return what was found out
      */
-    public void write(Supplier<List<Change>> changes) {
-        session.write(
-                        db -> {
-                            Tables tables = new Tables(db);
-                            SearchIndex search = new SearchIndex(tables, clock);
-                            return new Writing(tables, history, search).write(changes.get());
-                        })
-                .ifPresent(newest -> newest.keepBeside(session.file()));
+    public <T> T write(Supplier<T> reading, Function<T, List<Change>> changes) {
+        record Written<T>(T found, @Nullable NewestRecord newest) {}
+        Written<T> written =
+                session.write(db -> {
+                    Tables tables = new Tables(db);
+                    SearchIndex search = new SearchIndex(tables, clock);
+                    T found = reading.get();
+                    Writing writing = new Writing(tables, history, search);
+                    return new Written<>(found, writing.write(changes.apply(found)).orElse(null));
+                });
+        NewestRecord newest = written.newest();
+        if (newest != null) {
+            newest.keepBeside(session.file());
+        }
+        return written.found();
     }
 
     /** The numbers of all invoices, for saying which was probably meant. */

@@ -30,6 +30,11 @@ final class Opening {
             if (!Files.exists(file)) {
                 PrivateFiles.create(file);
             }
+            if (!Files.isRegularFile(file)) {
+                throw new Refused(
+                        "%s is a device or a pipe, not a journal; name another file."
+                                .formatted(file));
+            }
             file = file.toRealPath();
             return open(file, FileHeader.of(file));
         } catch (AccessDeniedException e) {

@@ -185,6 +185,21 @@ class DayWithAClientTest {
     }
 
     @Test
+    void aPaymentWrittenDownLateLeavesOutNoneThatCameSince() {
+        program.done("invoice", "acme-oy", "7", "100.00", "--due", "2026-03-15");
+        program.done("pay", "7", "50", "--on", "2026-02-20");
+        assertThat(program.done("pay", "7", "10", "--on", "2026-02-12").line())
+                .isEqualTo("Invoice 7: €40.00 still open");
+    }
+
+    @Test
+    void amountsAtTheEdgeCanStillBeAddedUp() {
+        program.done("invoice", "acme-oy", "1", "999999999999999", "--due", "2026-03-15");
+        program.done("invoice", "acme-oy", "2", "1", "--due", "2026-03-15");
+        assertThat(program.done("clients").out()).contains("€1,000,000,000,000,000.00");
+    }
+
+    @Test
     void clientsAreListedWithWhatTheyOweInEachCurrency() {
         program.done("invoice", "acme-oy", "1", "100.00", "--due", "2026-03-15");
         program.done("invoice", "acme-oy", "2", "5", "--due", "2026-03-15", "--currency", "GBP");

@@ -53,6 +53,18 @@ final class Program {
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** The names of all commands, as the help lists them. */
+    List<String> commands() {
+        return done("--help")
+                .out()
+                .lines()
+                .dropWhile(l -> !l.equals("Commands:"))
+                .skip(1)
+                .filter(l -> l.matches("  [a-z]+ .*"))
+                .map(l -> l.strip().split(" ", 2)[0])
+                .toList();
+    }
+
     /** Runs a command that must go well. */
     Answer done(String... args) {
         Answer answer = run(args);

@@ -40,6 +40,10 @@ class RefusalsTest {
                 "write acme-oy x --signal rude | --signal \"rude\" is not a signal; the nearest are rudeness",
                 "write acme-oy x --signal rudeness:4 | --signal rudeness must have a severity of 1, 2 or 3, not \"4\"",
                 "write acme-oy x --at yesterday | --at must be a time such as 2026-03-01T18:20",
+                "gauge acme-oy --on -999999999-01-01 | --on must be a date such as 2026-03-01",
+                "write acme-oy x --at 2026-03-29T03:30 | did not exist in Europe/Riga",
+                "write acme-oy x --answer-by 2026-03-05 | --answer-by needs a --direction",
+                "client Beta --terms-days 14 --terms-day-of-month 5 | not both",
                 "write acme-oy x --channel fax | --channel must be one of call, email",
                 "write acme-oy x --engagement none | none",
                 "write acme-oy x --answers none | none",
@@ -78,6 +82,28 @@ class RefusalsTest {
         assertThat(answer.err()).startsWith("evenkeel: ").containsIgnoringCase(sentence);
         assertThat(answer.err().lines()).hasSize(1);
         assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void aTextThatBeginsWithAnAtSignIsAText() throws Exception {
+        Files.writeString(folder.resolve("words"), "--signal abuse");
+        String text = "@" + folder.resolve("words");
+        program.done("write", "acme-oy", text);
+        assertThat(
+                        program.done("timeline", "acme-oy", "--json")
+                                .json()
+                                .get(0)
+                                .get("text")
+                                .asString())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String command : program.commands()) {
+            assertThat(program.done(command, "--help").out())
+                    .startsWith("Usage: evenkeel " + command);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.evenkeel.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.evenkeel.packaged.Packaged.Answer;
 
@@ -179,6 +180,22 @@ class EveryCommandIT {
         assertThat(log).content().doesNotContainIgnoringCase("secret");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoSuccess() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Process process =
+                new ProcessBuilder(
+                                packaged.image().resolve("bin/evenkeel").toString(),
+                                "--journal",
+                                folder.resolve("here.db").toString(),
+                                "today")
+                        .redirectOutput(full.toFile())
+                        .start();
+        assertThat(process.errorReader().readLine()).startsWith("evenkeel: The answer could not");
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 
     @Test
