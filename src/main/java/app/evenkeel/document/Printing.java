@@ -45,9 +45,15 @@ public final class Printing {
         } catch (PrinterException e) {
             throw new IOException(
                     "The printer \"%s\" did not take the document (%s); look at its queue, or choose another printer"
-                            .formatted(service.getName(), e.getMessage()),
+                            .formatted(service.getName(), why(e)),
                     e);
         }
+    }
+
+    private static String why(PrinterException e) {
+        Throwable cause = e.getCause();
+        String said = cause == null ? e.getMessage() : cause.getMessage();
+        return said == null ? "it did not say why" : said;
     }
 
     private static PrintService service(@Nullable String printer) throws IOException {

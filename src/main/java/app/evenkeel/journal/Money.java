@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
     private static final int WHOLE_DIGITS = 15;
+
+    /** Amounts at the limit can still be added up by the million. */
+    private static final int DIGITS_OF_A_SUM = WHOLE_DIGITS + 9;
+
     private static final Pattern DECIMAL =
             Pattern.compile("[0-9]{1," + WHOLE_DIGITS + "}(\\.[0-9]{1,9})?");
 
@@ -20,7 +24,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     private static BigDecimal inDecimalsOf(Currency currency, BigDecimal amount) {
         int decimals = decimals(currency);
         BigDecimal plain = amount.stripTrailingZeros();
-        if (plain.precision() - plain.scale() > WHOLE_DIGITS) {
+        if (plain.precision() - plain.scale() > DIGITS_OF_A_SUM) {
             throw new InvalidFact("amount", "must have at most " + WHOLE_DIGITS + " digits");
         }
         if (plain.scale() > decimals) {

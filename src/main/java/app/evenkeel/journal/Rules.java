@@ -34,10 +34,16 @@ final class Rules {
     }
 
     static String needed(String key, String value) {
-        if (value.isBlank()) {
+        if (value.codePoints().noneMatch(Rules::visible)) {
             throw new InvalidFact(key, "must not be empty");
         }
         return text(key, value);
+    }
+
+    private static boolean visible(int c) {
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 
     static void range(String key, int value, int from, int to) {

@@ -3,6 +3,7 @@ package app.evenkeel.letter;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Language;
+import app.evenkeel.language.Isolated;
 import app.evenkeel.language.OneLine;
 
 import java.util.ArrayList;
@@ -52,19 +53,22 @@ final class Addressee {
             lines.removeLast();
         }
         lines.addAll(addressLines(client.contact().address()));
-        return texts(lines);
+        return texts(language, lines);
     }
 
     static List<String> addressLines(String address) {
         return address.lines().toList();
     }
 
-    /** What is not known is left out. */
-    static List<Text> texts(List<String> lines) {
-        return lines.stream().filter(l -> !l.isBlank()).map(OneLine::of).map(Text::of).toList();
+    /** What is not known is left out; what runs the other way keeps its own order. */
+    static List<Text> texts(Language language, List<String> lines) {
+        return lines.stream()
+                .filter(l -> !l.isBlank())
+                .map(l -> Text.of(Isolated.in(language, OneLine.of(l))))
+                .toList();
     }
 
-    static List<Text> texts(String... lines) {
-        return texts(Arrays.asList(lines));
+    static List<Text> texts(Language language, String... lines) {
+        return texts(language, Arrays.asList(lines));
     }
 }

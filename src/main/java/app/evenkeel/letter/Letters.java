@@ -109,7 +109,7 @@ public final class Letters {
         List<String> sender = new ArrayList<>(List.of(owner.name(), owner.trade()));
         sender.addAll(Addressee.addressLines(owner.address()));
         return new Block.Letterhead(
-                Addressee.texts(sender),
+                Addressee.texts(request.language(), sender),
                 new Addressee(request).lines(),
                 List.of(Text.together(new Dates(request.language()).day(request.on()))));
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the variables of a template stand for in one letter. */
 final class Values {
@@ -111,10 +110,14 @@ final class Values {
     }
 
     private String accounts() {
-        return relation.accounts().stream()
-                .filter(a -> !a.handedOverBy(on))
-                .map(Account::name)
-                .collect(Collectors.joining(", "));
+        List<String> names =
+                relation.accounts().stream()
+                        .filter(a -> !a.handedOverBy(on))
+                        .map(Account::name)
+                        .toList();
+        // Names that hold commas themselves are told apart by semicolons.
+        boolean commas = names.stream().anyMatch(n -> n.contains(","));
+        return String.join(commas ? "; " : ", ", names);
     }
 
     /** ADVICE B4-access: full access, provided that payments are up to date. */

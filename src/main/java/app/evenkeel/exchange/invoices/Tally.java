@@ -21,7 +21,9 @@ final class Tally {
             notes.add("New clients: %d.".formatted(newClients));
         }
         if (known > 0) {
-            notes.add("Invoices that the journal had already: %d.".formatted(known));
+            notes.add(
+                    "Invoices that the journal had already, now as the file has them: %d."
+                            .formatted(known));
         }
         if (withoutCurrency > 0) {
             notes.add("Invoices without a currency, taken as EUR: %d.".formatted(withoutCurrency));

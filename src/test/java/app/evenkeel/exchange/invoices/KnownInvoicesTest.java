@@ -80,7 +80,9 @@ class KnownInvoicesTest {
     void whatTheFileDoesNotSayOfAKnownInvoiceIsKept() {
         Imported same = read("acme,7,2026-02-01,2026-02-15,10.00,2026-02-20,yes\n");
         assertThat(invoices(same)).containsExactly(SEVEN);
-        assertThat(same.notes()).containsExactly("Invoices that the journal had already: 1.");
+        assertThat(same.notes())
+                .containsExactly(
+                        "Invoices that the journal had already, now as the file has them: 1.");
         assertThat(invoices(read("acme,7,2026-02-01,2026-02-15,10.00,,\n"))).containsExactly(SEVEN);
     }
 
