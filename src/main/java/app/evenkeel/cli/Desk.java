@@ -82,6 +82,6 @@ record Desk(Door door, JournalFile journal, Owner owner) {
     }
 
     void write(Change... changes) {
-        journal.write(List.of(changes));
+        journal.write(changes);
     }
 }

@@ -51,9 +51,4 @@ public record Client(
                 Contract.UNKNOWN,
                 WorkingHours.NONE);
     }
-
-    /** Whom a letter speaks to: the contact person, else the client. */
-    public String addressee() {
-        return contact.person().isBlank() ? name : contact.person();
-    }
 }
