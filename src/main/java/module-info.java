@@ -6,6 +6,7 @@
  */
 open module app.evenkeel {
     requires static org.jspecify;
+    requires atlantafx.base;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
@@ -21,6 +22,9 @@ open module app.evenkeel {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
