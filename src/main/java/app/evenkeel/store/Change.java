@@ -6,6 +6,8 @@ import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +40,18 @@ public sealed interface Change {
      */
     record Remove(FactKind kind, String id) implements Change {}
 
+    /**
+     * Puts one version of a fact in the place of another, only while that one still stands under
+     * this client as it was seen; the write is refused with {@link ChangedSince} otherwise. A
+     * client is taken away alone: what belongs to them has to go in the same write.
+     *
+     * @param before what was seen; null where the fact was not there
+     * @param after what is to stand instead; null where the fact goes
+     */
+    record Replace(
+            FactKind kind, String id, String client, @Nullable Fact before, @Nullable Fact after)
+            implements Change {}
+
     static Change put(Owner owner) {
         return new Put("", owner);
     }
@@ -53,6 +67,33 @@ public sealed interface Change {
             case Client c -> put(c);
             default -> new Put(client, fact);
         };
+    }
+
+    /** For what was looked at before it was changed: nobody's change meanwhile is written over. */
+    static Change replace(Client before, Client after) {
+        return replace(before.id(), before, after);
+    }
+
+    static Change replace(Owner before, Owner after) {
+        return replace("", before, after);
+    }
+
+    /**
+     * @param before and {@code after} have the same kind and id
+     */
+    static Change replace(String client, Fact before, Fact after) {
+        FactKind kind = FactKind.of(before);
+        if (kind != FactKind.of(after) || !before.id().equals(after.id())) {
+            throw new IllegalArgumentException(
+                    "%s %s is not a version of %s %s"
+                            .formatted(FactKind.of(after), after.id(), kind, before.id()));
+        }
+        return new Replace(kind, before.id(), client, before, after);
+    }
+
+    /** Takes a fact away while it is as it was seen. */
+    static Change remove(String client, Fact before) {
+        return new Replace(FactKind.of(before), before.id(), client, before, null);
     }
 
     static Change remove(Class<? extends Fact> type, String id) {

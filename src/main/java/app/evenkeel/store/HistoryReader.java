@@ -1,5 +1,7 @@
 package app.evenkeel.store;
 
+import app.evenkeel.journal.Refused;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -74,7 +76,7 @@ record HistoryReader(Db db) {
         return HexFormat.of().formatHex(row.getBytes(column));
     }
 
-    /** The versions of one fact, oldest first. */
+    /** The versions of one fact, oldest first, as far as they and what came before are known. */
     List<Version> versions(FactKind kind, String id) throws SQLException {
         HistoryReplay replay = new HistoryReplay();
         List<Version> versions = new ArrayList<>();
@@ -82,7 +84,7 @@ record HistoryReader(Db db) {
                 record -> {
                     SortedMap<String, String> before = replay.flat(kind, id);
                     replay.take(record);
-                    if (!record.erased()) {
+                    if (!record.erased() && replay.contradicting().isEmpty()) {
                         versions.add(version(record, kind, id, before, replay.flat(kind, id)));
                     }
                 },
@@ -130,5 +132,26 @@ record HistoryReader(Db db) {
                     .forEach(together::add);
         }
         return together;
+    }
+
+    /**
+     * What takes back everything that was written together, the last thing first.
+     *
+     * @throws Refused if there is no such change, or what it did was erased
+     */
+    List<Change> inverse(long change) throws SQLException {
+        long records = db.number("SELECT count(*) FROM history WHERE change = ?", change);
+        if (records == 0) {
+            throw new Refused(
+                    "There is no change %d in the history, so nothing was taken back; choose one that is."
+                            .formatted(change));
+        }
+        List<Version> together = writtenTogether(change);
+        if (together.size() < records) {
+            throw new Refused(
+                    "What the change %d did was erased from the history, so nothing was taken back."
+                            .formatted(change));
+        }
+        return together.reversed().stream().map(Version::inverse).toList();
     }
 }

@@ -35,14 +35,14 @@ final class HistoryWriter {
     /**
      * @param steps at least one
      */
-    NewestRecord append(Db db, List<Step> steps) throws SQLException {
+    Appended append(Db db, List<Step> steps) throws SQLException {
         NewestRecord newest = newest(db);
         long change = db.number("SELECT coalesce(max(change), 0) + 1 FROM history");
         String at = clock.instant().toString();
         for (Step step : steps) {
             newest = append(db, newest, change, at, step);
         }
-        return newest;
+        return new Appended(change, newest);
     }
 
     private static NewestRecord newest(Db db) throws SQLException {

@@ -133,6 +133,10 @@ public final class JournalFile implements AutoCloseable {
         return session.read(db -> new EntryTable(db).find(id));
     }
 
+    public Optional<Invoice> invoice(String id) {
+        return session.read(db -> new InvoiceTable(db).find(id));
+    }
+
     /** An invoice and the id of the client who got it. */
     public record InvoiceOfClient(String client, Invoice invoice) {}
 
@@ -184,20 +188,36 @@ public final class JournalFile implements AutoCloseable {
         return session.read(db -> new SearchIndex(new Tables(db), clock).find(words, limit));
     }
 
-    /** Carries out changes, all or none. Those that change nothing leave no trace. */
-    public void write(Change... changes) {
-        write(List.of(changes));
+    /** As {@link #write(List)}. */
+    public Optional<Long> write(Change... changes) {
+        return write(List.of(changes));
     }
 
     /**
      * Carries out changes, all or none, whatever order they are in. What was changed is added to
      * the history; changes that change nothing leave no trace.
      *
+     * @return the number of the change, by which {@link #undo} takes it back; empty where nothing
+     *     changed
+     * @throws ChangedSince if a fact is not as it was seen; see {@link Change.Replace}
      * @throws Refused if an id stands under another client already, a number of an invoice is
      *     taken, a reference leads nowhere, or the file cannot be written
      */
-    public void write(List<Change> changes) {
-        write(() -> changes, all -> all);
+    public Optional<Long> write(List<Change> changes) {
+        return written(db -> writing(db).write(changes));
+    }
+
+    /**
+     * Takes back everything that was written together under a number, as a change of its own:
+     * taking that one back does it again.
+     *
+     * @return the number of the new change
+     * @throws ChangedSince if a fact is no longer as the change left it
+     * @throws Refused if there is no such change, what it did was erased, or what was written since
+     *     builds on it: a reference would lead nowhere, or an invoice's number is taken
+     */
+    public Optional<Long> undo(long change) {
+        return written(db -> writing(db).write(new HistoryReader(db).inverse(change)));
     }
 
     /**
@@ -209,20 +229,32 @@ public final class JournalFile implements AutoCloseable {
      * @return what was found out
      */
     public <T> T write(Supplier<T> reading, Function<T, List<Change>> changes) {
-        record Written<T>(T found, @Nullable NewestRecord newest) {}
+        record Written<T>(T found, @Nullable Appended appended) {}
         Written<T> written =
                 session.write(db -> {
-                    Tables tables = new Tables(db);
-                    SearchIndex search = new SearchIndex(tables, clock);
                     T found = reading.get();
-                    Writing writing = new Writing(tables, history, search);
-                    return new Written<>(found, writing.write(changes.apply(found)).orElse(null));
+                    return new Written<>(
+                            found, writing(db).write(changes.apply(found)).orElse(null));
                 });
-        NewestRecord newest = written.newest();
-        if (newest != null) {
-            newest.keepBeside(session.file());
-        }
+        keepBeside(written.appended());
         return written.found();
+    }
+
+    private Optional<Long> written(Session.Work<Optional<Appended>> work) {
+        Optional<Appended> appended = session.write(work);
+        keepBeside(appended.orElse(null));
+        return appended.map(Appended::change);
+    }
+
+    private Writing writing(Db db) {
+        Tables tables = new Tables(db);
+        return new Writing(tables, history, new SearchIndex(tables, clock));
+    }
+
+    private void keepBeside(@Nullable Appended appended) {
+        if (appended != null) {
+            appended.newest().keepBeside(session.file());
+        }
     }
 
     /** The numbers of all invoices, for saying which was probably meant. */

@@ -25,8 +25,8 @@ public record Version(
         @Nullable Fact before,
         @Nullable Fact after) {
 
-    /** The change that takes this one back. */
+    /** The change that takes this one back while the fact is as this one left it. */
     public Change inverse() {
-        return before == null ? new Change.Remove(kind, id) : Change.put(client, before);
+        return new Change.Replace(kind, id, client, after, before);
     }
 }

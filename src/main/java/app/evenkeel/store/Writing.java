@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,8 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
     /** A fact's kind and id. */
     private record Key(FactKind kind, String id) {}
 
-    /** The newest record of the history; none where nothing really changes. */
-    Optional<NewestRecord> write(List<Change> changes) throws SQLException {
+    /** What came to the history; nothing where nothing really changes. */
+    Optional<Appended> write(List<Change> changes) throws SQLException {
         List<Step> steps = steps(lastWords(changes));
         if (steps.isEmpty()) {
             return Optional.empty();
@@ -78,27 +79,63 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
     private Collection<Change> lastWords(List<Change> changes) throws SQLException {
         Map<Key, Change> last = new LinkedHashMap<>();
         for (Change change : changes) {
+            if (change instanceof Change.Replace seen) {
+                refuseUnlessAsSeen(seen);
+            }
             for (Change one : withContents(change)) {
                 Key key = new Key(one.kind(), one.id());
                 last.remove(key);
                 last.put(key, one);
             }
         }
+        for (Change change : changes) {
+            if (change instanceof Change.Replace gone && gone.after() == null) {
+                refuseIfLeftBehind(gone, last.keySet());
+            }
+        }
         return last.values();
+    }
+
+    private void refuseUnlessAsSeen(Change.Replace seen) throws SQLException {
+        Optional<String> standsUnder = tables.clientOf(seen.kind(), seen.id());
+        Fact stands =
+                standsUnder.isPresent() ? tables.find(seen.kind(), seen.id()).orElse(null) : null;
+        if (!Objects.equals(stands, seen.before())
+                || !standsUnder.orElse(seen.client()).equals(seen.client())) {
+            throw new ChangedSince(seen.kind(), seen.id());
+        }
+    }
+
+    /** What a client has got since they were seen does not go with them unseen. */
+    private void refuseIfLeftBehind(Change.Replace gone, Set<Key> written) throws SQLException {
+        for (Key key : contents(gone.kind(), gone.id())) {
+            if (!written.contains(key)) {
+                throw new ChangedSince(key.kind(), key.id());
+            }
+        }
     }
 
     /** Removing a client removes what belongs to them first. */
     private List<Change> withContents(Change change) throws SQLException {
         List<Change> all = new ArrayList<>();
-        if (change instanceof Change.Remove(FactKind kind, String id) && kind == FactKind.CLIENT) {
-            for (FactKind of : FactKind.values()) {
-                if (of != FactKind.OWNER && of != FactKind.CLIENT) {
-                    tables.idsOf(of, id).forEach(i -> all.add(new Change.Remove(of, i)));
-                }
-            }
+        if (change instanceof Change.Remove(FactKind kind, String id)) {
+            contents(kind, id).forEach(key -> all.add(new Change.Remove(key.kind(), key.id())));
         }
         all.add(change);
         return all;
+    }
+
+    /** The facts that belong to a client; nothing belongs to other facts. */
+    private List<Key> contents(FactKind kind, String id) throws SQLException {
+        List<Key> contents = new ArrayList<>();
+        if (kind == FactKind.CLIENT) {
+            for (FactKind of : FactKind.values()) {
+                if (of != FactKind.OWNER && of != FactKind.CLIENT) {
+                    tables.idsOf(of, id).forEach(i -> contents.add(new Key(of, i)));
+                }
+            }
+        }
+        return contents;
     }
 
     private List<Step> steps(Collection<Change> changes) throws SQLException {
@@ -117,6 +154,11 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
         return switch (change) {
             case Change.Remove _ ->
                     before.map(old -> new Step(kind, id, standsUnder.orElseThrow(), old, null));
+            case Change.Replace seen ->
+                    Objects.equals(seen.before(), seen.after())
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Step(kind, id, seen.client(), seen.before(), seen.after()));
             case Change.Put(String client, Fact fact) -> {
                 if (standsUnder.isPresent() && !standsUnder.get().equals(client)) {
                     throw new Refused(

@@ -38,6 +38,7 @@ class QueryPlanTest {
             file.relation("acme");
             file.relationForJudgement("acme", day);
             file.entry("n1");
+            file.invoice("i1");
             file.invoiceByNumber("1");
             file.clientOf(FactKind.LETTER, "l1");
             file.clientOfDeliverable("d1");
@@ -48,6 +49,7 @@ class QueryPlanTest {
             file.writtenTogether(1);
             file.newestChange();
             file.write(Change.put("acme", Sample.invoice("i1", "2")));
+            file.undo(2);
             file.write(Change.remove(Invoice.class, "i1"));
 
             assertThat(plans(file))

@@ -25,6 +25,17 @@ final class Sample {
         return entry(id, at, Channel.NOTE, Direction.NONE, summary, null, null);
     }
 
+    static Entry entryAbout(String id, String invoice) {
+        return entry(
+                id,
+                "2026-02-03T10:00:00+02:00",
+                Channel.EMAIL,
+                Direction.OUTGOING,
+                "Asked",
+                null,
+                invoice);
+    }
+
     static Entry entry(
             String id,
             String at,
