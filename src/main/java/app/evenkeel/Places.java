@@ -57,6 +57,17 @@ record Places(Map<String, String> environment, String system, String userHome) {
         };
     }
 
+    /** The file that remembers the window; none where the system names no home folder. */
+    Optional<Path> windowSettings() {
+        Optional<Path> folder =
+                switch (platform()) {
+                    case LINUX -> folder("XDG_CONFIG_HOME", ".config", "evenkeel");
+                    case MAC -> folder(null, "Library/Preferences", "Evenkeel");
+                    case WINDOWS -> folder("APPDATA", "AppData/Roaming", "Evenkeel");
+                };
+        return folder.map(f -> f.resolve("window.properties"));
+    }
+
     private Platform platform() {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -2,6 +2,7 @@ package app.evenkeel;
 
 import app.evenkeel.cli.CommandLineDoor;
 import app.evenkeel.cli.Door;
+import app.evenkeel.desktop.Desktop;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.JournalFile;
 
@@ -20,7 +21,13 @@ final class Wiring {
     CommandLineDoor commandLine() {
         LogFile.in(places.log().orElse(null));
         return new CommandLineDoor(
-                new Door(System.out, System.err, clock, language(), this::journal));
+                new Door(System.out, System.err, clock, language(), this::journal, this::window));
+    }
+
+    private boolean window(JournalFile journal) {
+        return Display.isThere(System.getenv(), System.getProperty("os.name", ""))
+                && new Desktop(clock, language(), places.windowSettings().orElse(null))
+                        .open(journal);
     }
 
     private JournalFile journal(@Nullable Path file) {

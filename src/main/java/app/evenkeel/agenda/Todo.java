@@ -2,8 +2,12 @@ package app.evenkeel.agenda;
 
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LetterKind;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -20,8 +24,13 @@ public sealed interface Todo {
     /** What kind of thing it is, for files and commands. */
     String what();
 
-    /** An invoice is past its due date; a reminder is in order. */
-    record InvoiceOverdue(Client client, Invoice invoice) implements Todo {
+    /**
+     * An invoice is past its due date.
+     *
+     * @param letter the letter that is in order now; null where it has all been said
+     */
+    record InvoiceOverdue(Client client, Invoice invoice, @Nullable LetterKind letter)
+            implements Todo {
         @Override
         public LocalDate on() {
             return invoice.dueOn();
@@ -38,8 +47,14 @@ public sealed interface Todo {
         }
     }
 
-    /** The day has come by which the client promised to pay, and the money has not. */
-    record PaymentPromised(Client client, Invoice invoice, LocalDate on) implements Todo {
+    /**
+     * The day has come by which the client promised to pay, and the money has not.
+     *
+     * @param letter as for {@link InvoiceOverdue}
+     */
+    record PaymentPromised(
+            Client client, Invoice invoice, LocalDate on, @Nullable LetterKind letter)
+            implements Todo {
         @Override
         public String source() {
             return invoice.id();
@@ -78,7 +93,9 @@ public sealed interface Todo {
     }
 
     /** The owner has promised a piece of work. */
-    record DeliverableDue(Client client, Deliverable deliverable, LocalDate on) implements Todo {
+    record DeliverableDue(
+            Client client, Engagement engagement, Deliverable deliverable, LocalDate on)
+            implements Todo {
         @Override
         public String source() {
             return deliverable.id();

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the commands are given from outside.
@@ -16,13 +17,16 @@ import java.util.function.Function;
  * @param clock the time, and the time zone of an owner who has named none
  * @param language the language of an owner who has named none
  * @param opener opens the journal of a file, or the user's own where none is named
+ * @param window shows a journal in a window until that is closed; answers false where there is no
+ *     screen for it
  */
 public record Door(
         PrintStream out,
         PrintStream err,
         Clock clock,
         Language language,
-        Function<@Nullable Path, JournalFile> opener) {
+        Function<@Nullable Path, JournalFile> opener,
+        Predicate<JournalFile> window) {
 
     /** An answer, on standard output. */
     void say(String answer) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/** The program itself; without a command it says what wants doing today. */
+/** The program itself; without a command it opens the window. */
 @Command(
         name = "evenkeel",
         version = "Evenkeel 0.1.0",
@@ -36,6 +36,10 @@ import java.util.concurrent.Callable;
             SampleCommand.class
         })
 final class Evenkeel implements Callable<Integer> {
+    private static final String NO_WINDOW =
+            "There is no display here, so this is Today as text; on a desktop the same command opens"
+                    + " the window (evenkeel --help lists the commands)";
+
     private final Door door;
 
     @Option(
@@ -59,8 +63,11 @@ final class Evenkeel implements Callable<Integer> {
     @Override
     public Integer call() {
         try (JournalFile journal = open()) {
-            Desk desk = Desk.at(door, journal);
-            door.say(TodayCommand.text(desk, desk.today()));
+            if (!door.window().test(journal)) {
+                Desk desk = Desk.at(door, journal);
+                door.say(TodayCommand.text(desk, desk.today()));
+                door.note(NO_WINDOW);
+            }
         }
         return 0;
     }

@@ -12,13 +12,13 @@ import app.evenkeel.language.TodayWords;
 record TodoText(TodayWords words) {
     String of(Todo todo) {
         return switch (todo) {
-            case InvoiceOverdue(_, var invoice) -> words.invoiceOverdue(invoice);
-            case PaymentPromised(_, var invoice, var by) -> words.paymentPromised(invoice, by);
+            case InvoiceOverdue(_, var invoice, _) -> words.invoiceOverdue(invoice);
+            case PaymentPromised(_, var invoice, var by, _) -> words.paymentPromised(invoice, by);
             case AnswerAwaited(_, var asked, var by) ->
                     words.answerAwaited(Plain.shortened(asked.summary()), by);
             case AnswerOwed(_, var asked, var by) ->
                     words.answerOwed(Plain.shortened(asked.summary()), by);
-            case DeliverableDue(_, var deliverable, var by) ->
+            case DeliverableDue(_, _, var deliverable, var by) ->
                     words.deliverableDue(Plain.shortened(deliverable.title()), by);
         };
     }

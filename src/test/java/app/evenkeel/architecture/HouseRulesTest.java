@@ -160,10 +160,21 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("ViewModel")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
-                .allowEmptyShould(true)
+                .resideInAnyPackage(
+                        "javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
                 .check(HOUSE);
     }
+
+    /** The parts of the desktop that all screens stand on. */
+    private static final String[] FLOOR =
+            rooms(
+                    "desktop.control",
+                    "desktop.desk",
+                    "desktop.form",
+                    "desktop.instrument",
+                    "desktop.look",
+                    "desktop.navigation",
+                    "desktop.work");
 
     @Test
     void screensDoNotKnowEachOther() {
@@ -172,8 +183,21 @@ class HouseRulesTest {
                 .notDependOnEachOther()
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
-                        JavaClass.Predicates.resideInAPackage(ROOT + ".desktop.shell.."))
-                .allowEmptyShould(true)
+                        JavaClass.Predicates.resideInAnyPackage(FLOOR))
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatScreensStandOnKnowsNoScreen() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FLOOR)
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAPackage(ROOT + ".desktop..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                JavaClass.Predicates.resideInAnyPackage(FLOOR))))
                 .check(HOUSE);
     }
 

@@ -47,7 +47,8 @@ final class Program {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         CLOCK,
                         Language.EN,
-                        file -> JournalFile.open(file == null ? journal : file, CLOCK));
+                        file -> JournalFile.open(file == null ? journal : file, CLOCK),
+                        _ -> false);
         int code = new CommandLineDoor(door).run(args);
         return new Answer(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,44 @@
+package app.evenkeel.desktop.control;
+
+import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.form.Inputs;
+
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A day, typed or picked from a calendar. */
+public final class DayPicker extends DatePicker {
+    private final Field<LocalDate> field;
+    private final Inputs inputs;
+
+    public DayPicker(Field<LocalDate> field, Inputs inputs) {
+        this.field = field;
+        this.inputs = inputs;
+        setShowWeekNumbers(false);
+        setConverter(new Days());
+        getEditor().textProperty().bindBidirectional(field.textProperty());
+    }
+
+    public static FieldBox box(String name, Field<LocalDate> field, Inputs inputs) {
+        DayPicker picker = new DayPicker(field, inputs);
+        picker.getEditor().setAccessibleText(name);
+        return FieldBox.of(name, field, picker);
+    }
+
+    /** What cannot be read stays as it was typed, for the field to complain about. */
+    private final class Days extends StringConverter<@Nullable LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? field.text() : inputs.day(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String typed) {
+            return field.value().orElse(null);
+        }
+    }
+}

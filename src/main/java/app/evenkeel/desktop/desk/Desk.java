@@ -1,0 +1,225 @@
+package app.evenkeel.desktop.desk;
+
+import app.evenkeel.desktop.work.Job;
+import app.evenkeel.desktop.work.Work;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * An open journal as the window works on it. Reads and writes in the background; lives on the
+ * window's thread otherwise.
+ */
+public final class Desk {
+    private final JournalFile journal;
+    private final Clock clock;
+    private final Work work;
+    private final Owner unnamed;
+    private final Notices notices = new Notices();
+    private final Undoing undoing = new Undoing();
+    private final ReadOnlyObjectWrapper<Owner> owner;
+    private final ReadOnlyObjectWrapper<LocalDate> today;
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private long othersVersion;
+
+    /**
+     * @param clock the time, and the time zone of an owner who has named none
+     * @param language the language of an owner who has named none
+     * @param work the journal's thread
+     */
+    public Desk(JournalFile journal, Clock clock, Language language, Work work) {
+        this.journal = journal;
+        this.clock = clock;
+        this.work = work;
+        this.unnamed = Owner.unnamed(language, clock.getZone());
+        this.owner = new ReadOnlyObjectWrapper<>(journal.owner().orElse(unnamed));
+        this.today = new ReadOnlyObjectWrapper<>(day());
+        this.othersVersion = journal.othersVersion();
+    }
+
+    public ReadOnlyObjectProperty<Owner> ownerProperty() {
+        return owner.getReadOnlyProperty();
+    }
+
+    /** The owner, or what is known of one who has not said who they are. */
+    public Owner owner() {
+        return owner.get();
+    }
+
+    public ZoneId zone() {
+        return owner().timeZone();
+    }
+
+    public Words words() {
+        return new Words(owner().language());
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public ReadOnlyObjectProperty<LocalDate> todayProperty() {
+        return today.getReadOnlyProperty();
+    }
+
+    /** The day where the owner lives. */
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /** The time where the owner lives. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), zone()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Changes when what is shown must be read anew: something was written, or a new day began. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Reads in the background; trouble is told to the user. */
+    public <T> Job read(Function<JournalFile, T> question, Consumer<? super T> answer) {
+        return read(question, answer, this::tell);
+    }
+
+    /** Reads in the background; trouble is the asker's. */
+    public <T> Job read(
+            Function<JournalFile, T> question,
+            Consumer<? super T> answer,
+            Consumer<? super Exception> failed) {
+        return work.start(() -> question.apply(journal), answer, failed);
+    }
+
+    public Latest latest() {
+        return new Latest(this);
+    }
+
+    /**
+     * Writes in the background, whole or not at all, and says so with a way back. Trouble is told
+     * to the user and {@code then} does not happen.
+     *
+     * @param done what the user reads when it is safe
+     * @param then what follows, on the window's thread
+     */
+    public void write(String done, List<Change> changes, Runnable then) {
+        write(done, changes, then, this::tell);
+    }
+
+    public void write(
+            String done, List<Change> changes, Runnable then, Consumer<? super Exception> failed) {
+        work.start(
+                () -> journal.write(changes),
+                change -> {
+                    refresh();
+                    change.ifPresent(number -> wrote(done, number));
+                    then.run();
+                },
+                failed);
+    }
+
+    private void wrote(String done, long change) {
+        undoing.wrote(change, done);
+        notices.done(done, new Notice.Action(words().get("desk.undo"), this::undo));
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return undoing.canUndoProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return undoing.canRedoProperty();
+    }
+
+    /** Takes back what was last written from this window. */
+    public void undo() {
+        undoing.takeUndo()
+                .ifPresent(step ->
+                        takeBack(
+                                step,
+                                back -> {
+                                    undoing.undone(step, back);
+                                    notices.done(
+                                            words().get("desk.undone"),
+                                            new Notice.Action(
+                                                    words().get("desk.redo"), this::redo));
+                                }));
+    }
+
+    /** Does again what was last taken back. */
+    public void redo() {
+        undoing.takeRedo()
+                .ifPresent(step ->
+                        takeBack(
+                                step,
+                                forth -> {
+                                    undoing.redone(step, forth);
+                                    notices.done(
+                                            step.done(),
+                                            new Notice.Action(
+                                                    words().get("desk.undo"), this::undo));
+                                }));
+    }
+
+    private void takeBack(Undoing.Step step, Consumer<Long> taken) {
+        work.start(
+                () -> journal.undo(step.change()),
+                number -> {
+                    refresh();
+                    number.ifPresent(taken);
+                },
+                e -> {
+                    undoing.forgetAll();
+                    tell(e);
+                });
+    }
+
+    /** Looks whether others have written or a new day has begun, and shows it. */
+    public void look() {
+        read(
+                JournalFile::othersVersion,
+                version -> {
+                    if (version != othersVersion || !day().equals(today.get())) {
+                        othersVersion = version;
+                        refresh();
+                    }
+                },
+                _ -> {
+                    // Asked again soon; whoever wants something of the file will hear of it.
+                });
+    }
+
+    private void refresh() {
+        read(
+                j -> j.owner().orElse(unnamed),
+                who -> {
+                    owner.set(who);
+                    today.set(day());
+                    revision.set(revision.get() + 1);
+                });
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), owner().timeZone());
+    }
+
+    /** Tells the user what went wrong. */
+    public void tell(Exception trouble) {
+        notices.trouble(new Troubles(words()).sentence(trouble));
+    }
+}

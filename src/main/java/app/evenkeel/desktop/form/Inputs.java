@@ -1,0 +1,86 @@
+package app.evenkeel.desktop.form;
+
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.journal.Money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what people type, generously, in the words of one language.
+ *
+ * @param today the day from which a date without a year is counted
+ */
+public record Inputs(Words words, LocalDate today) {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
+
+    public String text(String typed) {
+        return typed;
+    }
+
+    /** A whole number within a range. */
+    public Field.Reader<Integer> number(int from, int to) {
+        return typed -> {
+            String problem =
+                    words.get(
+                            "form.number",
+                            Map.of("from", Integer.toString(from), "to", Integer.toString(to)));
+            try {
+                int number = Integer.parseInt(typed);
+                if (number < from || number > to) {
+                    throw new WrongInput(problem);
+                }
+                return number;
+            } catch (NumberFormatException e) {
+                throw new WrongInput(problem);
+            }
+        };
+    }
+
+    /** A day: {@code 5.3.2026}, {@code 5.3.}, {@code 5/3/2026}, {@code 2026-03-05}, in words. */
+    public LocalDate day(String typed) throws WrongInput {
+        return new DayInput(words, today).read(typed);
+    }
+
+    /** How a day is shown in a field, to be read by {@link #day} again. */
+    public String day(LocalDate day) {
+        return DayInput.shown(words.language(), day);
+    }
+
+    /** A time of day: {@code 9}, {@code 9:30}, {@code 14.05}. */
+    public LocalTime time(String typed) throws WrongInput {
+        Matcher time = TIME.matcher(typed);
+        if (time.matches()) {
+            int hour = Integer.parseInt(time.group(1));
+            int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+            if (hour < 24 && minute < 60) {
+                return LocalTime.of(hour, minute);
+            }
+        }
+        throw new WrongInput(words.get("form.time"));
+    }
+
+    /** An amount more than 0: {@code 1250}, {@code 1 250,50}, {@code 1,250.50}. */
+    public Field.Reader<Money> amount(Currency currency) {
+        return typed -> {
+            BigDecimal amount =
+                    AmountInput.read(words.language(), typed)
+                            .filter(a -> a.signum() > 0)
+                            .orElseThrow(() -> new WrongInput(words.get("form.amount")));
+            int decimals = Math.max(0, currency.getDefaultFractionDigits());
+            if (amount.stripTrailingZeros().scale() > decimals) {
+                throw new WrongInput(
+                        words.count(
+                                "form.amount-decimals",
+                                decimals,
+                                Map.of("currency", currency.getCurrencyCode())));
+            }
+            return new Money(amount.setScale(decimals), currency);
+        };
+    }
+}

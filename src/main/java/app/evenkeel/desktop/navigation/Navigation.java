@@ -1,0 +1,62 @@
+package app.evenkeel.desktop.navigation;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Where the user is, where they came from, and which form is open. */
+public final class Navigation {
+    private final ReadOnlyObjectWrapper<Place> place;
+    private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(null);
+    private final Deque<Place> visited = new ArrayDeque<>();
+
+    public Navigation(Place start) {
+        place = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public Place place() {
+        return place.get();
+    }
+
+    public void go(Place to) {
+        if (!to.equals(place.get())) {
+            visited.push(place.get());
+            place.set(to);
+        }
+    }
+
+    /** Another place instead of this one, to which nobody comes back. */
+    public void replace(Place to) {
+        place.set(to);
+    }
+
+    /** Back to the place before, if there is one. */
+    public void back() {
+        if (!visited.isEmpty()) {
+            place.set(visited.pop());
+        }
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** Opens a form; one at a time, and what is being written is never thrown away for another. */
+    public void open(Sheet form) {
+        if (sheet.get() == null) {
+            sheet.set(form);
+        }
+    }
+
+    public void closeSheet() {
+        sheet.set(null);
+    }
+}

@@ -1,0 +1,45 @@
+package app.evenkeel.desktop.navigation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where one can be. */
+public sealed interface Place {
+    /** The first start: who you are, or a look around. */
+    record Welcome() implements Place {}
+
+    record Today() implements Place {}
+
+    record Settings() implements Place {}
+
+    /**
+     * A client's page.
+     *
+     * @param client their id
+     */
+    record ClientPage(String client, Section section, @Nullable LetterWish letter)
+            implements Place {
+        public ClientPage(String client, Section section) {
+            this(client, section, null);
+        }
+    }
+
+    /** The parts of a client's page, in their order. */
+    enum Section {
+        TIMELINE("section.timeline"),
+        GAUGES("section.gauges"),
+        MONEY("section.money"),
+        LETTERS("section.letters"),
+        REPORT("section.report");
+
+        private final String key;
+
+        Section(String key) {
+            this.key = key;
+        }
+
+        /** The key of its name among the texts. */
+        public String key() {
+            return key;
+        }
+    }
+}

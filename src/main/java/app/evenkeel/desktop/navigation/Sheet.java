@@ -1,0 +1,24 @@
+package app.evenkeel.desktop.navigation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A form that opens over the window; ids are null where something new is to be written. */
+public sealed interface Sheet {
+    /**
+     * @param client who is chosen already
+     * @param entry the one to correct
+     * @param answers the request that the new one answers
+     */
+    record WriteEntry(@Nullable String client, @Nullable String entry, @Nullable String answers)
+            implements Sheet {}
+
+    record EditClient(@Nullable String client) implements Sheet {}
+
+    record EditEngagement(String client, @Nullable String engagement) implements Sheet {}
+
+    record EditAccount(String client, @Nullable String account) implements Sheet {}
+
+    record EditInvoice(String client, @Nullable String invoice) implements Sheet {}
+
+    record RecordPayment(String client, String invoice) implements Sheet {}
+}

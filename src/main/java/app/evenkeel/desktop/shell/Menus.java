@@ -1,0 +1,96 @@
+package app.evenkeel.desktop.shell;
+
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.Place.Section;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** All that can be done from anywhere, with its keys. */
+final class Menus {
+    private final ShellViewModel model;
+    private final Words words;
+    private final Runnable findClient;
+
+    /**
+     * @param findClient puts the keyboard into the search for a client
+     */
+    Menus(ShellViewModel model, Runnable findClient) {
+        this.model = model;
+        this.words = model.words();
+        this.findClient = findClient;
+    }
+
+    MenuBar bar() {
+        MenuBar bar = new MenuBar(file(), edit(), go());
+        bar.disableProperty().bind(model.welcoming());
+        return bar;
+    }
+
+    private Menu file() {
+        MenuItem invoice = item("menu.new-invoice", "Shortcut+I", model::addInvoice);
+        invoice.disableProperty().bind(model.onClientPage().not());
+        return new Menu(
+                words.get("menu.file"),
+                null,
+                item("menu.write", "Shortcut+N", model::writeEntry),
+                item("menu.new-client", "Shortcut+Shift+N", model::addClient),
+                invoice,
+                new SeparatorMenuItem(),
+                item("menu.quit", "Shortcut+Q", model::quit));
+    }
+
+    private Menu edit() {
+        return new Menu(
+                words.get("menu.edit"),
+                null,
+                item("menu.undo", "Shortcut+Z", model::undo, model.canUndoProperty()),
+                item("menu.redo", "Shortcut+Shift+Z", model::redo, model.canRedoProperty()));
+    }
+
+    private Menu go() {
+        Menu menu =
+                new Menu(
+                        words.get("menu.go"),
+                        null,
+                        item("menu.today", "Shortcut+T", model::goToday),
+                        item("menu.find-client", "Shortcut+F", findClient),
+                        item("menu.back", "Alt+Left", model::back),
+                        new SeparatorMenuItem());
+        int number = 0;
+        for (Section section : Section.values()) {
+            number++;
+            menu.getItems()
+                    .add(
+                            item(
+                                    section.key(),
+                                    "Alt+" + number,
+                                    () -> model.goSection(section),
+                                    model.onClientPage()));
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("menu.settings", "Shortcut+Comma", model::goSettings));
+        return menu;
+    }
+
+    private MenuItem item(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private MenuItem item(
+            String key, String keys, Runnable action, ObservableBooleanValue possible) {
+        MenuItem item = item(key, keys, action);
+        item.disableProperty().bind(Bindings.not(possible));
+        return item;
+    }
+}

@@ -1,0 +1,104 @@
+package app.evenkeel.desktop.shell;
+
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Sheet;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/** The whole window. */
+public final class ShellView extends StackPane {
+    private final ShellViewModel model;
+    private final Rooms rooms;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final SheetLayer sheets = new SheetLayer();
+    private final Shown clients;
+    private final SideBar side;
+    private @Nullable Shown screen;
+    private @Nullable Shown sheet;
+    private Subscription subscription = Subscription.EMPTY;
+
+    public ShellView(ShellViewModel model, Rooms rooms) {
+        this.model = model;
+        this.rooms = rooms;
+        this.clients = rooms.clients();
+        this.side = new SideBar(model, clients);
+        getStyleClass().add("shell");
+        setNodeOrientation(
+                model.words().rightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        middle.getStyleClass().add("middle");
+        frame.setTop(new Menus(model, () -> clients.firstFocus().requestFocus()).bar());
+        frame.setCenter(middle);
+        NoticeBar notice = new NoticeBar(model);
+        setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().addAll(frame, progress(), sheets, notice);
+        subscription =
+                Subscription.combine(
+                        model.placeProperty().subscribe(this::show),
+                        model.sheetProperty().subscribe(this::showSheet),
+                        model.noticeProperty().subscribe(notice::show));
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().addAll("working", atlantafx.base.theme.Styles.SMALL);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(model.words().get("shell.working"));
+        bar.visibleProperty().bind(model.busyProperty());
+        bar.setMouseTransparent(true);
+        setAlignment(bar, Pos.TOP_CENTER);
+        return bar;
+    }
+
+    private void show(Place place) {
+        if (screen != null && screen.follows().test(place)) {
+            return;
+        }
+        if (screen != null) {
+            screen.close().run();
+        }
+        Shown next = rooms.at(place);
+        screen = next;
+        frame.setLeft(place instanceof Place.Welcome ? null : side);
+        middle.getChildren().setAll(next.node());
+        next.firstFocus().requestFocus();
+    }
+
+    private void showSheet(@Nullable Sheet asked) {
+        if (sheet != null) {
+            sheet.close().run();
+            sheet = null;
+        }
+        if (asked == null) {
+            sheets.close();
+        } else {
+            Shown opened = rooms.sheet(asked);
+            sheet = opened;
+            sheets.open((Region) opened.node(), opened.firstFocus());
+        }
+    }
+
+    /** Lets go of everything that keeps it up to date. */
+    public void close() {
+        subscription.unsubscribe();
+        clients.close().run();
+        if (screen != null) {
+            screen.close().run();
+        }
+        if (sheet != null) {
+            sheet.close().run();
+        }
+    }
+}

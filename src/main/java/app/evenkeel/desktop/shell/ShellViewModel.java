@@ -1,0 +1,136 @@
+package app.evenkeel.desktop.shell;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.Sheet;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can be done from anywhere in the window. */
+public final class ShellViewModel {
+    private final Desk desk;
+    private final Navigation navigation;
+    private final Runnable quit;
+    private final ReadOnlyBooleanProperty busy;
+
+    /**
+     * @param busy whether work in the background has lasted so long that it should be seen
+     * @param quit closes the window
+     */
+    public ShellViewModel(
+            Desk desk, Navigation navigation, ReadOnlyBooleanProperty busy, Runnable quit) {
+        this.desk = desk;
+        this.navigation = navigation;
+        this.busy = busy;
+        this.quit = quit;
+    }
+
+    public Words words() {
+        return desk.words();
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return navigation.placeProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
+        return navigation.sheetProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return desk.notices().currentProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy;
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return desk.canUndoProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return desk.canRedoProperty();
+    }
+
+    /** Whether a client's page is shown. */
+    public BooleanBinding onClientPage() {
+        return Bindings.createBooleanBinding(
+                () -> navigation.place() instanceof ClientPage, navigation.placeProperty());
+    }
+
+    /** Whether the journal is still to be begun, so that nothing else can be done yet. */
+    public BooleanBinding welcoming() {
+        return Bindings.createBooleanBinding(
+                () -> navigation.place() instanceof Place.Welcome, navigation.placeProperty());
+    }
+
+    public void writeEntry() {
+        navigation.open(new Sheet.WriteEntry(client(), null, null));
+    }
+
+    public void addClient() {
+        navigation.open(new Sheet.EditClient(null));
+    }
+
+    public void addInvoice() {
+        String client = client();
+        if (client != null) {
+            navigation.open(new Sheet.EditInvoice(client, null));
+        }
+    }
+
+    private @Nullable String client() {
+        return navigation.place() instanceof ClientPage page ? page.client() : null;
+    }
+
+    public void goToday() {
+        navigation.go(new Place.Today());
+    }
+
+    public void goSettings() {
+        navigation.go(new Place.Settings());
+    }
+
+    /** A part of the client's page that is shown. */
+    public void goSection(Section section) {
+        String client = client();
+        if (client != null) {
+            navigation.go(new ClientPage(client, section));
+        }
+    }
+
+    public void back() {
+        navigation.back();
+    }
+
+    public void undo() {
+        desk.undo();
+    }
+
+    public void redo() {
+        desk.redo();
+    }
+
+    public void dismissNotice() {
+        desk.notices().dismiss();
+    }
+
+    public void look() {
+        desk.look();
+    }
+
+    public void quit() {
+        quit.run();
+    }
+}

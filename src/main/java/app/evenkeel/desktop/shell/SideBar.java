@@ -1,0 +1,43 @@
+package app.evenkeel.desktop.shell;
+
+import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.Place;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The way around: today, the clients, the settings, and the line to write into. */
+final class SideBar extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    SideBar(ShellViewModel model, Shown clients) {
+        Words words = model.words();
+        getStyleClass().add("side-bar");
+        Button write = Buttons.clear(words.get("menu.write"), model::writeEntry);
+        write.setGraphic(new FontIcon(Feather.EDIT_3));
+        write.setMaxWidth(Double.MAX_VALUE);
+        Button today = way(Feather.SUN, words.get("menu.today"), model::goToday);
+        Button settings = way(Feather.SETTINGS, words.get("menu.settings"), model::goSettings);
+        VBox.setVgrow(clients.node(), Priority.ALWAYS);
+        getChildren().addAll(write, today, clients.node(), settings);
+        model.placeProperty()
+                .subscribe(place -> {
+                    today.pseudoClassStateChanged(HERE, place instanceof Place.Today);
+                    settings.pseudoClassStateChanged(HERE, place instanceof Place.Settings);
+                });
+    }
+
+    private static Button way(Feather icon, String words, Runnable action) {
+        Button way = Buttons.quiet(icon, words, action);
+        way.getStyleClass().add("way");
+        way.setMaxWidth(Double.MAX_VALUE);
+        return way;
+    }
+}

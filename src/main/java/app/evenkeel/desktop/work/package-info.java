@@ -1,0 +1,8 @@
+/**
+ * Work off the window's thread: what may take long runs elsewhere and its answer comes back. Knows
+ * no control and nothing of ours.
+ */
+@NullMarked
+package app.evenkeel.desktop.work;
+
+import org.jspecify.annotations.NullMarked;
