@@ -2,18 +2,22 @@ package app.evenkeel.letter;
 
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
-import app.evenkeel.journal.Refused;
+import app.evenkeel.letter.LetterTrouble.Unfit;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Which invoices a letter is about, earliest due date first. */
 final class ChosenInvoices {
     private static final Comparator<Invoice> BY_DUE_DATE =
             Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number);
+
+    /** What keeps an invoice out of a letter, with the day of it, and said for a command. */
+    private record Obstacle(Unfit why, @Nullable LocalDate day, String words) {}
 
     private final LetterRequest request;
     private final LocalDate on;
@@ -24,8 +28,8 @@ final class ChosenInvoices {
     }
 
     /**
-     * @throws Refused if an invoice is named that the letter cannot be about, or a letter about
-     *     payment would have nothing to be about
+     * @throws LetterRefused if an invoice is named that the letter cannot be about, or a letter
+     *     about payment would have nothing to be about
      */
     static List<Invoice> of(LetterRequest request) {
         ChosenInvoices chosen = new ChosenInvoices(request);
@@ -43,7 +47,9 @@ final class ChosenInvoices {
         List<Invoice> overdue =
                 known().stream().filter(i -> i.state(on) == InvoiceState.OVERDUE).toList();
         if (overdue.isEmpty()) {
-            throw new Refused(
+            throw new LetterRefused(
+                    new LetterTrouble.NothingOverdue(
+                            request.kind(), waiting().stream().map(Invoice::number).toList()),
                     "Nothing is overdue for %s on %s%s, so there is nothing for a %s to be about; %s."
                             .formatted(client(), on, exceptions(), request.kind().id(), wayOut()));
         }
@@ -81,42 +87,58 @@ final class ChosenInvoices {
                         .filter(i -> i.number().equals(number))
                         .findFirst()
                         .orElseThrow(() -> unknown(number));
-        String obstacle = obstacle(invoice);
-        if (!obstacle.isEmpty()) {
-            throw new Refused(
+        Obstacle obstacle = obstacle(invoice);
+        if (obstacle != null) {
+            throw new LetterRefused(
+                    new LetterTrouble.UnfitInvoice(number, obstacle.why(), obstacle.day()),
                     "Invoice %s %s, so a %s cannot be about it; leave it out."
-                            .formatted(number, obstacle, request.kind().id()));
+                            .formatted(number, obstacle.words(), request.kind().id()));
         }
         return invoice;
     }
 
-    private Refused unknown(String number) {
-        String numbers =
-                known().stream().map(Invoice::number).sorted().collect(Collectors.joining(", "));
-        return new Refused(
+    private LetterRefused unknown(String number) {
+        List<String> numbers = known().stream().map(Invoice::number).sorted().toList();
+        return new LetterRefused(
+                new LetterTrouble.UnknownInvoice(client(), number, numbers),
                 "%s has no invoice %s; %s."
                         .formatted(
                                 client(),
                                 number,
                                 numbers.isEmpty()
                                         ? "no invoice of theirs is known"
-                                        : "theirs are " + numbers));
+                                        : "theirs are " + String.join(", ", numbers)));
     }
 
-    /** Why a letter cannot be about an invoice; empty where it can. */
-    private String obstacle(Invoice invoice) {
+    /** Why a letter cannot be about an invoice; null where it can. */
+    private @Nullable Obstacle obstacle(Invoice invoice) {
         if (invoice.issuedOn().isAfter(on)) {
-            return "is dated " + invoice.issuedOn() + ", after the letter";
+            return new Obstacle(
+                    Unfit.ISSUED_LATER,
+                    invoice.issuedOn(),
+                    "is dated " + invoice.issuedOn() + ", after the letter");
         } else if (invoice.cancelledBy(on)) {
-            return "was cancelled on " + invoice.cancelledOn();
+            return new Obstacle(
+                    Unfit.CANCELLED,
+                    invoice.cancelledOn(),
+                    "was cancelled on " + invoice.cancelledOn());
         } else if (!invoice.balance(on).positive()) {
-            return "is paid" + invoice.settledBy(on).map(day -> " since " + day).orElse("");
+            return new Obstacle(
+                    Unfit.PAID,
+                    invoice.settledBy(on).orElse(null),
+                    "is paid" + invoice.settledBy(on).map(day -> " since " + day).orElse(""));
         } else if (request.aboutPayment() && invoice.inDispute(on)) {
-            return "has been in dispute since " + invoice.disputedOn();
+            return new Obstacle(
+                    Unfit.DISPUTED,
+                    invoice.disputedOn(),
+                    "has been in dispute since " + invoice.disputedOn());
         } else if (request.aboutPayment() && !invoice.overdue(on)) {
-            return "is not overdue on " + on + " (it is due on " + invoice.dueOn() + ")";
+            return new Obstacle(
+                    Unfit.NOT_OVERDUE,
+                    invoice.dueOn(),
+                    "is not overdue on " + on + " (it is due on " + invoice.dueOn() + ")");
         }
-        return "";
+        return null;
     }
 
     private String client() {

@@ -76,6 +76,7 @@ final class Filling {
             throw TemplateReader.refused(
                     template.whose(),
                     blank.place(),
+                    new TemplateTrouble.NotAlone(variable.id()),
                     "{%s} must stand alone on its line".formatted(variable.id()));
         }
         Text value = values.within(variable);
@@ -83,6 +84,7 @@ final class Filling {
             throw TemplateReader.refused(
                     template.whose(),
                     blank.place(),
+                    new TemplateTrouble.EmptyVariable(variable.id(), variable.missing()),
                     "{%s} has no value; %s".formatted(variable.id(), variable.remedy()));
         }
         return value;

@@ -6,7 +6,6 @@ import app.evenkeel.document.Text;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.language.Dates;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class Letters {
     /**
      * The letter, in the owner's own wording where there is one for its kind and language.
      *
-     * @throws Refused if the letter cannot be written, with what to do about it
+     * @throws LetterRefused if the letter cannot be written, with what to do about it
      */
     public static Draft draft(LetterRequest request) {
         check(request);
@@ -51,7 +50,8 @@ public final class Letters {
         String kind = request.kind().id();
         Integer step = request.step();
         if (!KINDS.contains(request.kind())) {
-            throw new Refused(
+            throw new LetterRefused(
+                    new LetterTrouble.NotInThisVersion(request.kind()),
                     "There is no letter %s in this version; there are %s."
                             .formatted(
                                     kind,
@@ -59,20 +59,25 @@ public final class Letters {
                                             .map(LetterKind::id)
                                             .collect(Collectors.joining(", "))));
         } else if (step != null && request.kind() != LetterKind.PAYMENT_REMINDER) {
-            throw new Refused("A %s has no steps; leave the step out.".formatted(kind));
+            throw new LetterRefused(
+                    new LetterTrouble.NoSteps(request.kind()),
+                    "A %s has no steps; leave the step out.".formatted(kind));
         } else if (step != null && step != 1) {
-            throw new Refused(
+            throw new LetterRefused(
+                    new LetterTrouble.NoSuchStep(step),
                     "There is no step %s of a %s in this version; leave the step out, or say 1."
                             .formatted(step, kind));
         } else if (request.kind() == LetterKind.TERMINATION && request.reason().isBlank()) {
-            throw new Refused(
+            throw new LetterRefused(
+                    new LetterTrouble.NoReason(),
                     "A termination needs a reason; say it with: --reason TEXT, as it is to stand in the letter.");
         }
     }
 
     private Draft draft() {
         if (request.owner().name().isBlank()) {
-            throw new Refused(
+            throw new LetterRefused(
+                    new LetterTrouble.NoSender(),
                     "The letter would have no sender; say your name once with: evenkeel owner --name NAME.");
         }
         List<Block> blocks = new ArrayList<>();

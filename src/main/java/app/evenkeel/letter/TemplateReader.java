@@ -1,7 +1,6 @@
 package app.evenkeel.letter;
 
 import app.evenkeel.journal.Nearest;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.letter.TemplateText.Line;
 import app.evenkeel.letter.TemplateText.Piece;
 import app.evenkeel.letter.TemplateText.Place;
@@ -30,7 +29,7 @@ final class TemplateReader {
 
     /**
      * @param whose which template it is, as the beginning of a sentence
-     * @throws Refused naming the template, the line and the column, if it cannot be read
+     * @throws LetterRefused naming the template, the line and the column, if it cannot be read
      */
     static TemplateText read(String whose, String template) {
         List<List<Line>> paragraphs = new ArrayList<>();
@@ -61,7 +60,10 @@ final class TemplateReader {
                 endWords();
                 pieces.add(inBraces());
             } else if (c == '}') {
-                throw wrong(at, "a brace is closed that was not opened; write }} for a brace");
+                throw wrong(
+                        at,
+                        new TemplateTrouble.BraceNotOpened(),
+                        "a brace is closed that was not opened; write }} for a brace");
             } else {
                 words.append(c);
                 at++;
@@ -83,7 +85,10 @@ final class TemplateReader {
         int close = text.indexOf('}', open);
         int next = text.indexOf('{', open + 1);
         if (close < 0 || (next >= 0 && next < close)) {
-            throw wrong(open, "the brace is not closed; write {{ for a brace");
+            throw wrong(
+                    open,
+                    new TemplateTrouble.BraceNotClosed(),
+                    "the brace is not closed; write {{ for a brace");
         }
         at = close + 1;
         String inside = text.substring(open + 1, close);
@@ -93,33 +98,43 @@ final class TemplateReader {
     private Piece choice(int open, String inside) {
         String[] words = inside.split("\\|", -1);
         if (words.length != 2) {
-            throw wrong(open, "a choice has two sides, for one invoice and for several");
+            throw wrong(
+                    open,
+                    new TemplateTrouble.NotTwoSides(),
+                    "a choice has two sides, for one invoice and for several");
         }
         return new TemplateText.Choice(words[0], words[1]);
     }
 
     private Piece blank(int open, String name) {
-        Variable variable = Variable.of(name).orElseThrow(() -> wrong(open, unknown(name)));
+        Variable variable = Variable.of(name).orElseThrow(() -> unknown(open, name));
         return new TemplateText.Blank(variable, place(open));
     }
 
-    private static String unknown(String name) {
-        return Nearest.one(name, Variable.ids())
-                .map(nearest -> "there is no variable {%s}; did you mean {%s}?")
-                .orElse("there is no variable {%s}; there are " + String.join(", ", Variable.ids()))
-                .formatted(name, Nearest.one(name, Variable.ids()).orElse(""));
+    private LetterRefused unknown(int open, String name) {
+        String nearest = Nearest.one(name, Variable.ids()).orElse(null);
+        return wrong(
+                open,
+                new TemplateTrouble.UnknownVariable(name, nearest),
+                "there is no variable {%s}; %s"
+                        .formatted(
+                                name,
+                                nearest == null
+                                        ? "there are " + String.join(", ", Variable.ids())
+                                        : "did you mean {%s}?".formatted(nearest)));
     }
 
-    private Refused wrong(int index, String what) {
-        return refused(whose, place(index), what);
+    private LetterRefused wrong(int index, TemplateTrouble trouble, String what) {
+        return refused(whose, place(index), trouble, what);
     }
 
     private Place place(int index) {
         return new Place(number, text.codePointCount(0, index) + 1);
     }
 
-    static Refused refused(String whose, Place place, String what) {
-        return new Refused(
+    static LetterRefused refused(String whose, Place place, TemplateTrouble trouble, String what) {
+        return new LetterRefused(
+                new LetterTrouble.WrongTemplate(place.line(), place.column(), trouble),
                 "%s, line %s, column %s: %s%s"
                         .formatted(
                                 whose,

@@ -1,5 +1,7 @@
 package app.evenkeel.letter;
 
+import app.evenkeel.letter.TemplateTrouble.Missing;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,20 +14,24 @@ enum Variable {
     CONTACT,
     SALUTATION,
     OWNER,
-    TRADE("say it once with: evenkeel owner --trade TEXT"),
-    EMAIL("say it once with: evenkeel owner --email TEXT"),
-    PHONE("say it once with: evenkeel owner --phone TEXT"),
-    BANK_ACCOUNT("say it once with: evenkeel owner --bank-account TEXT, or use {howToPay}"),
+    TRADE(Missing.ABOUT_THE_OWNER, "say it once with: evenkeel owner --trade TEXT"),
+    EMAIL(Missing.ABOUT_THE_OWNER, "say it once with: evenkeel owner --email TEXT"),
+    PHONE(Missing.ABOUT_THE_OWNER, "say it once with: evenkeel owner --phone TEXT"),
+    BANK_ACCOUNT(
+            Missing.ABOUT_THE_OWNER,
+            "say it once with: evenkeel owner --bank-account TEXT, or use {howToPay}"),
     DATE,
     /** Alone on a line a table, within a line their numbers. */
-    INVOICES("no invoice is owed; use {owed}, which then says so"),
+    INVOICES(Missing.NOTHING_OWED, "no invoice is owed; use {owed}, which then says so"),
     /** What is owed, for each currency. */
-    TOTAL("nothing is owed; use {owed}, which then says so"),
-    HOW_TO_PAY("nothing is owed; use {owed}, which then says so"),
+    TOTAL(Missing.NOTHING_OWED, "nothing is owed; use {owed}, which then says so"),
+    HOW_TO_PAY(Missing.NOTHING_OWED, "nothing is owed; use {owed}, which then says so"),
     LAST_DAY,
-    REASON("say it with: --reason TEXT"),
+    REASON(Missing.NO_REASON, "say it with: --reason TEXT"),
     /** The accounts still to be handed over. */
-    ACCOUNTS("no account is left to hand over; use {handover}, which then falls away"),
+    ACCOUNTS(
+            Missing.NO_ACCOUNT_LEFT,
+            "no account is left to hand over; use {handover}, which then falls away"),
     /** When the accounts are handed over; nothing where there are none. */
     HANDOVER(Place.ANYWHERE_OR_NOWHERE),
     /** What is owed, with the table and how to pay; nothing where there never was an invoice. */
@@ -41,19 +47,22 @@ enum Variable {
     }
 
     private final Place place;
+    private final Missing missing;
     private final String remedy;
 
     Variable() {
-        this("");
+        this(Place.ANYWHERE);
     }
 
-    Variable(String remedy) {
+    Variable(Missing missing, String remedy) {
         this.place = Place.ANYWHERE;
+        this.missing = missing;
         this.remedy = remedy;
     }
 
     Variable(Place place) {
         this.place = place;
+        this.missing = Missing.UNKNOWN;
         this.remedy = "";
     }
 
@@ -76,7 +85,12 @@ enum Variable {
         return place == Place.ANYWHERE_OR_NOWHERE;
     }
 
-    /** What to do where it has no value; empty where there is always one. */
+    /** What is missing where it has no value. */
+    Missing missing() {
+        return missing;
+    }
+
+    /** What to do at the command line where it has no value; empty where there is always one. */
     String remedy() {
         return remedy;
     }

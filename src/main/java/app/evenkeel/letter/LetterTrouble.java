@@ -1,0 +1,73 @@
+package app.evenkeel.letter;
+
+import app.evenkeel.journal.LetterKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why a letter cannot be written. */
+public sealed interface LetterTrouble {
+    record NotInThisVersion(LetterKind kind) implements LetterTrouble {}
+
+    record NoSteps(LetterKind kind) implements LetterTrouble {}
+
+    record NoSuchStep(int step) implements LetterTrouble {}
+
+    /** A termination that does not say why. */
+    record NoReason() implements LetterTrouble {}
+
+    /** The owner's name is not known. */
+    record NoSender() implements LetterTrouble {}
+
+    /**
+     * A letter about payment, and nothing to pay.
+     *
+     * @param waiting the numbers of the invoices past their due date that are promised or on hold;
+     *     the letter can be about one of them if it is named
+     */
+    record NothingOverdue(LetterKind kind, List<String> waiting) implements LetterTrouble {
+        public NothingOverdue {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /**
+     * An invoice that the client does not have.
+     *
+     * @param known the numbers of those that they have
+     */
+    record UnknownInvoice(String client, String number, List<String> known)
+            implements LetterTrouble {
+        public UnknownInvoice {
+            known = List.copyOf(known);
+        }
+    }
+
+    /**
+     * An invoice that the letter cannot be about.
+     *
+     * @param day of what is in the way: when it was issued, cancelled, settled or disputed, or is
+     *     due; null where a paid invoice has no such day
+     */
+    record UnfitInvoice(String number, Unfit why, @Nullable LocalDate day)
+            implements LetterTrouble {}
+
+    /** What makes an invoice unfit for a letter. */
+    enum Unfit {
+        ISSUED_LATER,
+        CANCELLED,
+        PAID,
+        DISPUTED,
+        NOT_OVERDUE
+    }
+
+    /**
+     * A template with an error.
+     *
+     * @param line from 1
+     * @param column from 1, in characters as a reader counts them
+     */
+    record WrongTemplate(int line, int column, TemplateTrouble what) implements LetterTrouble {}
+}
