@@ -1,7 +1,5 @@
 package app.evenkeel.cli;
 
-import app.evenkeel.document.PlainText;
-import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
@@ -15,11 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 @Command(
@@ -86,31 +80,7 @@ final class LetterCommand extends JournalCommand {
         draft.warnings().forEach(desk.door()::note);
         new Paper(desk.door()).give(draft.document(), out);
         if (sent) {
-            desk.write(Change.put(relation.client().id(), asSent(draft, desk)));
-        }
-    }
-
-    private Letter asSent(Draft draft, Desk desk) {
-        String text = PlainText.of(draft.document());
-        return new Letter(
-                Fresh.id("l"),
-                draft.kind(),
-                draft.language(),
-                draft.step(),
-                desk.on(on),
-                draft.invoiceIds(),
-                text,
-                sha256(text));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            desk.write(Change.put(relation.client().id(), draft.sent(Fresh.id("l"), desk.on(on))));
         }
     }
 }

@@ -1,7 +1,7 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.document.Document;
-import app.evenkeel.document.PageSize;
+import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Printing;
@@ -11,9 +11,7 @@ import app.evenkeel.journal.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Where a document goes: standard output, a file, a printer. */
 record Paper(Door door) {
@@ -27,34 +25,30 @@ record Paper(Door door) {
             }
             return;
         }
-        byte[] bytes = bytes(document, file);
+        byte[] bytes = bytes(document, format(file));
         SafeFile.write(file, out -> out.write(bytes));
     }
 
-    private static byte[] bytes(Document document, Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".txt")) {
-            return PlainText.of(document).getBytes(StandardCharsets.UTF_8);
-        } else if (name.endsWith(".pdf")) {
-            return pdf(document);
-        }
-        throw new Refused(
-                "%s cannot be written: the file's name must end in .txt or .pdf"
-                        .formatted(Plain.line(file.toString())));
+    private static FileFormat format(Path file) {
+        return FileFormat.of(file)
+                .orElseThrow(() ->
+                        new Refused(
+                                "%s cannot be written: the file's name must end in .txt or .pdf"
+                                        .formatted(Plain.line(file.toString()))));
     }
 
     /** On paper, on the named printer or the default one. */
     void print(Document document, @Nullable String printer) {
         try {
-            Printing.print(pdf(document), printer, document.title());
+            Printing.print(bytes(document, FileFormat.PDF), printer, document.title());
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static byte[] pdf(Document document) {
+    private static byte[] bytes(Document document, FileFormat format) {
         try {
-            return new Pdf().of(document, PageSize.A4);
+            return format.bytes(document, new Pdf());
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }

@@ -2,11 +2,13 @@ package app.evenkeel.letter;
 
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
+import app.evenkeel.document.FileName;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.language.Dates;
+import app.evenkeel.language.Names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,17 @@ public final class Letters {
                 request.language(),
                 step(),
                 invoices.stream().map(Invoice::id).toList(),
+                fileName(),
                 Warnings.of(request, invoices));
+    }
+
+    /** Begins with the invoice where it is about one, else with the day. */
+    private String fileName() {
+        String first =
+                request.aboutPayment() && invoices.size() == 1
+                        ? invoices.getFirst().number()
+                        : request.on().toString();
+        return FileName.of(first, new Names(request.language()).of(request.kind()));
     }
 
     private @Nullable Integer step() {
