@@ -2,6 +2,7 @@ package app.evenkeel.cli;
 
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Decision;
+import app.evenkeel.journal.FreshId;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class DecideCommand extends JournalCommand {
         String id = desk.client(client).id();
         Choice chosen = Arguments.choice("CHOICE", choice, Choice.values(), Choice::id, Choice::of);
         Decision decision =
-                new Decision(Fresh.id("k"), desk.today(), chosen, reason == null ? "" : reason);
+                new Decision(FreshId.of("k"), desk.today(), chosen, reason == null ? "" : reason);
         desk.write(Change.put(id, decision));
         desk.door().say(decision.id());
     }

@@ -1,6 +1,7 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Refused;
@@ -61,7 +62,7 @@ final class InvoiceCommand extends JournalCommand {
         LocalDate issuedOn = issued == null ? desk.today() : Arguments.date("--issued", issued);
         Invoice invoice =
                 new Invoice(
-                        Fresh.id("i"),
+                        FreshId.of("i"),
                         number.strip(),
                         issuedOn,
                         due(found, issuedOn),

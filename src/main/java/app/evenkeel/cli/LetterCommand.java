@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
@@ -80,7 +81,7 @@ final class LetterCommand extends JournalCommand {
         draft.warnings().forEach(desk.door()::note);
         new Paper(desk.door()).give(draft.document(), out);
         if (sent) {
-            desk.write(Change.put(relation.client().id(), draft.sent(Fresh.id("l"), desk.on(on))));
+            desk.write(Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));
         }
     }
 }

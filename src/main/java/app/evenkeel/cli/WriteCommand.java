@@ -4,6 +4,7 @@ import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
 
@@ -87,7 +88,7 @@ final class WriteCommand extends JournalCommand {
         }
         Entry entry =
                 new Entry(
-                        Fresh.id("n"),
+                        FreshId.of("n"),
                         at == null ? now(desk) : Arguments.time("--at", at, desk.zone()),
                         Arguments.choice(
                                 "--channel", channel, Channel.values(), Channel::id, Channel::of),
