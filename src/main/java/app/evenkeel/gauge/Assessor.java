@@ -45,8 +45,12 @@ public final class Assessor {
                 now.level(),
                 now.enough(),
                 earlier.enough() ? earlier.overall() : null,
-                now.gauges(),
+                earlier.enough() ? since(earlier, now) : now.gauges(),
                 now.redLines());
+    }
+
+    private static List<Gauge> since(Assessment earlier, Assessment now) {
+        return now.gauges().stream().map(g -> g.since(earlier.gauge(g.dimension()))).toList();
     }
 
     private Assessment standing(Relation relation, LocalDate on) {

@@ -83,6 +83,15 @@ record Calibration(
         return value >= watch ? Level.WATCH : Level.CALM;
     }
 
+    int begins(Level level) {
+        return switch (level) {
+            case CALM -> 0;
+            case WATCH -> watch;
+            case STRAINED -> strained;
+            case CRITICAL -> critical;
+        };
+    }
+
     private static Calibration read() {
         Properties p = new Properties();
         try (InputStream in = Calibration.class.getResourceAsStream("calibration.properties")) {

@@ -9,6 +9,11 @@ public enum Level {
     STRAINED,
     CRITICAL;
 
+    /** The first value, 0 to 100, that this level stands for. */
+    public int begins() {
+        return Calibration.STANDARD.begins(this);
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

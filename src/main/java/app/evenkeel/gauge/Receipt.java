@@ -34,7 +34,7 @@ final class Receipt {
         List<Share> shares = eased(all.stream().sorted(OLDEST_FIRST).toList());
         double sum = shares.stream().mapToDouble(Share::points).sum();
         int value = (int) Math.round(100 * (1 - Math.pow(2, -Math.max(0, sum) / C.halfFull())));
-        return new Gauge(dimension, value, C.level(value), evidence(shares, value, sum));
+        return new Gauge(dimension, value, C.level(value), null, evidence(shares, value, sum));
     }
 
     /** Easing takes points away, never below zero and never from red lines. */

@@ -111,7 +111,22 @@ class DayWithAClientTest {
         program.done("write", "acme-oy", "Sent the draft.");
         JsonNode gauge = program.done("gauge", "Acme Oy", "--json").json();
         assertThat(gauge.get("enough").asBoolean()).isTrue();
+        assertThat(gauge.propertyNames())
+                .containsExactly(
+                        "client",
+                        "on",
+                        "overall",
+                        "level",
+                        "enough",
+                        "thirtyDaysAgo",
+                        "gauges",
+                        "kinds",
+                        "redLines");
         assertThat(gauge.get("gauges")).hasSize(6);
+        assertThat(gauge.get("gauges"))
+                .allSatisfy(g ->
+                        assertThat(g.propertyNames())
+                                .containsExactly("dimension", "value", "level", "evidence"));
         assertThat(gauge.get("kinds").isArray()).isTrue();
         double sum = 0;
         JsonNode payment = gauge.get("gauges").get(3);

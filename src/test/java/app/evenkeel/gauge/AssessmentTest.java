@@ -87,6 +87,20 @@ class AssessmentTest {
     }
 
     @Test
+    void everyGaugeKnowsItsOwnValueOfThirtyDaysAgo() {
+        Story story =
+                Story.of("acme")
+                        .told(seen("2026-01-03", THREAT, 1), seen("2026-01-04", DOUBLE_CHANNEL, 3));
+
+        assertThat(story.on(ON).gauges())
+                .extracting(Gauge::thirtyDaysAgo)
+                .containsExactly(0, 0, 0, 0, 0, 50);
+        assertThat(story.on("2026-02-01").gauges())
+                .extracting(Gauge::thirtyDaysAgo)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void whatLiesAheadHasNotHappenedYet() {
         Story known =
                 Story.of("acme")

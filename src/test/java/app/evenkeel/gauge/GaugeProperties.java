@@ -109,6 +109,11 @@ class GaugeProperties {
         Assessment then = any.on(any.on().minusDays(30)).assessed();
 
         assertThat(any.assessed().thirtyDaysAgo()).isEqualTo(then.enough() ? then.overall() : null);
+        assertThat(any.assessed().gauges())
+                .allSatisfy(g ->
+                        assertThat(g.thirtyDaysAgo())
+                                .isEqualTo(
+                                        then.enough() ? then.gauge(g.dimension()).value() : null));
     }
 
     @Property

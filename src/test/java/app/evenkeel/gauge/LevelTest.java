@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The word for a value. */
 class LevelTest {
@@ -28,6 +29,14 @@ class LevelTest {
     })
     void everyQuarterHasItsWord(int value, String level) {
         assertThat(Calibration.STANDARD.level(value).id()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLevelBeginsWithTheFirstValueThatHasItsWord(Level level) {
+        assertThat(Calibration.STANDARD.level(level.begins())).isEqualTo(level);
+        assertThat(level.begins() == 0 || Calibration.STANDARD.level(level.begins() - 1) != level)
+                .isTrue();
     }
 
     @Test
