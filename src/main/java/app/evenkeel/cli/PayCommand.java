@@ -7,8 +7,8 @@ import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.store.Change;
+import app.evenkeel.store.InvoiceOfClient;
 import app.evenkeel.store.JournalFile;
-import app.evenkeel.store.JournalFile.InvoiceOfClient;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,9 @@ package app.evenkeel.cli;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Kind;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
-import app.evenkeel.store.FactKind;
+import app.evenkeel.store.InvoiceOfClient;
 import app.evenkeel.store.JournalFile;
 
 import java.util.List;
@@ -26,6 +27,6 @@ record StoreHoldings(JournalFile journal) implements Holdings {
 
     @Override
     public Optional<Invoice> invoiceOfNumber(String number) {
-        return journal.invoiceByNumber(number).map(JournalFile.InvoiceOfClient::invoice);
+        return journal.invoiceByNumber(number).map(InvoiceOfClient::invoice);
     }
 }

@@ -2,6 +2,7 @@ package app.evenkeel.store;
 
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Fact;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;

@@ -1,5 +1,6 @@
 package app.evenkeel.store;
 
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Refused;
 
 /** Something was to be done to a fact as it was seen, and by now the fact is another. */

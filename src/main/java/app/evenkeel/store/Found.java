@@ -1,5 +1,10 @@
 package app.evenkeel.store;
 
+import app.evenkeel.journal.Fact;
+import app.evenkeel.journal.FactKind;
+import app.evenkeel.store.search.Hit;
+import app.evenkeel.store.search.SearchText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.temporal.Temporal;
@@ -14,4 +19,14 @@ import java.time.temporal.Temporal;
  * @param text what the fact says: an entry's summary, a letter's text, a name
  */
 public record Found(
-        String client, FactKind kind, String source, @Nullable Temporal at, String text) {}
+        String client, FactKind kind, String source, @Nullable Temporal at, String text) {
+    static Found of(Hit hit) {
+        Fact fact = hit.fact();
+        return new Found(
+                hit.client(),
+                FactKind.of(fact),
+                fact.id(),
+                SearchText.at(fact).orElse(null),
+                SearchText.shown(fact));
+    }
+}

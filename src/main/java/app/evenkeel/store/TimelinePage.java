@@ -1,6 +1,8 @@
 package app.evenkeel.store;
 
 import app.evenkeel.journal.TimelineItem;
+import app.evenkeel.store.timeline.Place;
+import app.evenkeel.store.timeline.Stretch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +16,10 @@ import java.util.List;
 public record TimelinePage(List<TimelineItem> items, @Nullable TimelineCursor next) {
     public TimelinePage {
         items = List.copyOf(items);
+    }
+
+    static TimelinePage of(Stretch stretch) {
+        Place next = stretch.next();
+        return new TimelinePage(stretch.items(), next == null ? null : new TimelineCursor(next));
     }
 }

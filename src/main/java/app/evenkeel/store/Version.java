@@ -1,6 +1,7 @@
 package app.evenkeel.store;
 
 import app.evenkeel.journal.Fact;
+import app.evenkeel.journal.FactKind;
 
 import org.jspecify.annotations.Nullable;
 

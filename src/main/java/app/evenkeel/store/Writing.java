@@ -1,7 +1,13 @@
 package app.evenkeel.store;
 
 import app.evenkeel.journal.Fact;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.store.history.Appended;
+import app.evenkeel.store.history.HistoryWriter;
+import app.evenkeel.store.history.Step;
+import app.evenkeel.store.search.SearchIndex;
+import app.evenkeel.store.table.Tables;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,9 +25,6 @@ import java.util.TreeSet;
  * written, so that the order of the changes does not matter: two invoices may swap their numbers.
  */
 record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
-    /** A fact's kind and id. */
-    private record Key(FactKind kind, String id) {}
-
     /** What came to the history; nothing where nothing really changes. */
     Optional<Appended> write(List<Change> changes) throws SQLException {
         List<Step> steps = steps(lastWords(changes));
@@ -36,10 +39,13 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
             }
         }
         for (Step step : steps) {
+            if (step.before() != null) {
+                search.remove(step.kind(), step.id());
+            }
             if (step.after() != null) {
                 tables.put(step.client(), step.after());
+                search.add(step.client(), step.after());
             }
-            search.update(step);
         }
         keepFeesInTheClientsCurrency(steps);
         return Optional.of(history.append(tables.db(), steps));
@@ -54,36 +60,19 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
             }
         }
         for (String client : clients) {
-            Optional<String> drifted =
-                    tables.db()
-                            .first(
-                                    """
-                                    SELECT e.id, e.fee_currency, c.currency
-                                    FROM engagement e JOIN client c ON c.id = e.client
-                                    WHERE e.client = ? AND e.fee_currency <> c.currency
-                                    """,
-                                    row ->
-                                            "The fee of the engagement %s is in %s and the client's currency would be %s; nothing was written. Change the fee along with the currency."
-                                                    .formatted(
-                                                            row.getString(1),
-                                                            row.getString(2),
-                                                            row.getString(3)),
-                                    client);
-            if (drifted.isPresent()) {
-                throw new Refused(drifted.get());
-            }
+            tables.engagements().refuseFeesInOtherCurrencies(client);
         }
     }
 
     /** Where several changes are about one fact, the last one counts. */
     private Collection<Change> lastWords(List<Change> changes) throws SQLException {
-        Map<Key, Change> last = new LinkedHashMap<>();
+        Map<Tables.Key, Change> last = new LinkedHashMap<>();
         for (Change change : changes) {
             if (change instanceof Change.Replace seen) {
                 refuseUnlessAsSeen(seen);
             }
             for (Change one : withContents(change)) {
-                Key key = new Key(one.kind(), one.id());
+                Tables.Key key = new Tables.Key(one.kind(), one.id());
                 last.remove(key);
                 last.put(key, one);
             }
@@ -107,8 +96,9 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
     }
 
     /** What a client has got since they were seen does not go with them unseen. */
-    private void refuseIfLeftBehind(Change.Replace gone, Set<Key> written) throws SQLException {
-        for (Key key : contents(gone.kind(), gone.id())) {
+    private void refuseIfLeftBehind(Change.Replace gone, Set<Tables.Key> written)
+            throws SQLException {
+        for (Tables.Key key : tables.contents(new Tables.Key(gone.kind(), gone.id()))) {
             if (!written.contains(key)) {
                 throw new ChangedSince(key.kind(), key.id());
             }
@@ -119,23 +109,11 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
     private List<Change> withContents(Change change) throws SQLException {
         List<Change> all = new ArrayList<>();
         if (change instanceof Change.Remove(FactKind kind, String id)) {
-            contents(kind, id).forEach(key -> all.add(new Change.Remove(key.kind(), key.id())));
+            tables.contents(new Tables.Key(kind, id))
+                    .forEach(key -> all.add(new Change.Remove(key.kind(), key.id())));
         }
         all.add(change);
         return all;
-    }
-
-    /** The facts that belong to a client; nothing belongs to other facts. */
-    private List<Key> contents(FactKind kind, String id) throws SQLException {
-        List<Key> contents = new ArrayList<>();
-        if (kind == FactKind.CLIENT) {
-            for (FactKind of : FactKind.values()) {
-                if (of != FactKind.OWNER && of != FactKind.CLIENT) {
-                    tables.idsOf(of, id).forEach(i -> contents.add(new Key(of, i)));
-                }
-            }
-        }
-        return contents;
     }
 
     private List<Step> steps(Collection<Change> changes) throws SQLException {

@@ -154,6 +154,18 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatTheStoreIsMadeOfIsItsOwn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".store..")
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAPackage(ROOT + ".store..")
+                                .and(JavaClass.Predicates.resideOutsideOfPackage(ROOT + ".store")))
+                .check(HOUSE);
+    }
+
+    @Test
     void viewModelsKnowNoControls() {
         noClasses()
                 .that()

@@ -10,11 +10,13 @@ import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.store.history.Histories;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +72,7 @@ class JournalFileWritingTest {
                 Change.put("box", Sample.invoice("i2", "A")));
 
         assertThat(file.invoiceByNumber("B"))
-                .contains(new JournalFile.InvoiceOfClient("acme", Sample.invoice("i1", "B")));
+                .contains(new InvoiceOfClient("acme", Sample.invoice("i1", "B")));
         assertThat(file.invoiceByNumber("C")).isEmpty();
     }
 
@@ -251,6 +253,6 @@ class JournalFileWritingTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(why);
         assertThat(file.everything()).isEqualTo(before);
-        assertThat(HistoryProperties.breaches(file)).isEmpty();
+        assertThat(Histories.breaches(file)).isEmpty();
     }
 }

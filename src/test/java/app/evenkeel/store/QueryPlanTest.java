@@ -2,7 +2,9 @@ package app.evenkeel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.store.sqlite.Db;
 
 import org.junit.jupiter.api.Test;
 

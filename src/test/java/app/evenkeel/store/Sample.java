@@ -15,17 +15,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Plain facts for tests. */
-final class Sample {
-    static final Client ACME = new Client("acme", "Acme Oy", Language.FI);
-    static final Client BOX = new Client("box", "Box SIA", Language.LV);
+public final class Sample {
+    public static final Client ACME = new Client("acme", "Acme Oy", Language.FI);
+    public static final Client BOX = new Client("box", "Box SIA", Language.LV);
 
     private Sample() {}
 
-    static Entry note(String id, String at, String summary) {
+    public static Entry note(String id, String at, String summary) {
         return entry(id, at, Channel.NOTE, Direction.NONE, summary, null, null);
     }
 
-    static Entry entryAbout(String id, String invoice) {
+    public static Entry entryAbout(String id, String invoice) {
         return entry(
                 id,
                 "2026-02-03T10:00:00+02:00",
@@ -36,7 +36,7 @@ final class Sample {
                 invoice);
     }
 
-    static Entry entry(
+    public static Entry entry(
             String id,
             String at,
             Channel channel,
@@ -61,7 +61,7 @@ final class Sample {
                 invoice);
     }
 
-    static Invoice invoice(String id, String number) {
+    public static Invoice invoice(String id, String number) {
         LocalDate issuedOn = LocalDate.of(2026, 2, 1);
         return new Invoice(
                 id,

@@ -5,6 +5,7 @@ import static app.evenkeel.store.Sample.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 class SearchTest {
     @TempDir Path folder;
@@ -136,11 +136,5 @@ class SearchTest {
                                 "2026-014 First half"));
         assertThat(file.search("oy", 9))
                 .containsExactly(new Found("acme", FactKind.CLIENT, "acme", null, "Acme Oy"));
-    }
-
-    @Test
-    void prefixLettersAreTakenOffOneByOneWhileAWordRemains() {
-        assertThat(Fold.bare(List.of("ושהבית", "לב", "rang")))
-                .containsExactly("שהבית", "הבית", "בית", "ית");
     }
 }

@@ -6,6 +6,7 @@ import app.evenkeel.journal.ArbitraryJournals;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.store.history.Histories;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,9 +55,9 @@ class UndoProperties {
                 assertThat(file.everything()).isEqualTo(journals.get(i + 1));
             }
 
-            assertThat(HistoryProperties.breaches(file)).isEmpty();
-            assertThat(Journals.replayed(file).facts())
-                    .isEqualTo(Journals.flattened(file.everything()));
+            assertThat(Histories.breaches(file)).isEmpty();
+            assertThat(Histories.replayed(file).facts())
+                    .isEqualTo(Histories.flattened(file.everything()));
         });
     }
 

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.store.history.Histories;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +69,7 @@ class UndoTest {
         file.undo(undone);
         assertThat(file.entry("n1")).contains(WROTE);
         assertThat(file.history(FactKind.ENTRY, "n1")).hasSize(4);
-        assertThat(HistoryProperties.breaches(file)).isEmpty();
+        assertThat(Histories.breaches(file)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,66 @@
+package app.evenkeel.store.history;
+
+import app.evenkeel.journal.Refused;
+import app.evenkeel.store.sqlite.PrivateFiles;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The newest record of the history as it is kept outside the journal, in a small file beside it, so
+ * that it shows when the end of the history was cut off. It is written after the change is safe: it
+ * may lag behind, and it is missing where a journal was moved alone.
+ */
+public record NewestRecord(long seq, String hash) {
+    private static final Logger LOG = LoggerFactory.getLogger(NewestRecord.class);
+    private static final Pattern TEXT =
+            Pattern.compile("evenkeel-newest 1\nseq ([0-9]{1,18})\nhash ([0-9a-f]{64})\n");
+
+    static Path beside(Path journal) {
+        return journal.resolveSibling(journal.getFileName() + "-newest");
+    }
+
+    /** A failure is not the change's: that is safe already. */
+    public void keepBeside(Path journal) {
+        try {
+            PrivateFiles.replace(
+                    beside(journal), "evenkeel-newest 1\nseq %d\nhash %s\n".formatted(seq, hash));
+        } catch (IOException e) {
+            LOG.warn("The newest record of the history could not be noted beside the journal", e);
+        }
+    }
+
+    /**
+     * @throws Refused if the file is there but cannot be read, or holds something else
+     */
+    static Optional<NewestRecord> keptBeside(Path journal) {
+        Path file = beside(journal);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Matcher text = TEXT.matcher(Files.readString(file));
+            if (text.matches()) {
+                return Optional.of(new NewestRecord(Long.parseLong(text.group(1)), text.group(2)));
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        throw unreadable(file, null);
+    }
+
+    private static Refused unreadable(Path file, @Nullable IOException e) {
+        String sentence =
+                "%s does not hold what this program writes there; if nobody else changed it, delete it."
+                        .formatted(file);
+        return e == null ? new Refused(sentence) : new Refused(sentence, e);
+    }
+}

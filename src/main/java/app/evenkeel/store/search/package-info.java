@@ -1,0 +1,5 @@
+/** Finds facts by the beginnings of their words. */
+@NullMarked
+package app.evenkeel.store.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package app.evenkeel.store.sqlite;
+
+import app.evenkeel.journal.InvalidFact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * A connection, and the four ways in which SQL runs over it. Statements stay prepared: the program
+ * has a fixed number of them.
+ */
+public final class Db implements AutoCloseable {
+    /** Makes a value of the row that a query stands on. */
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes rows until it has enough. */
+    public interface Taker {
+        boolean wantsMoreAfter(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Db(Connection connection) {
+        this.connection = connection;
+    }
+
+    public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        List<T> all = new ArrayList<>();
+        scan(sql, row -> all.add(reader.read(row)), values);
+        return all;
+    }
+
+    public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        List<T> found = new ArrayList<>(1);
+        scan(
+                sql,
+                row -> {
+                    found.add(reader.read(row));
+                    return false;
+                },
+                values);
+        return found.stream().findFirst();
+    }
+
+    /** Steps through the rows one by one, as long as they are wanted. */
+    public void scan(String sql, Taker taker, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            boolean more = true;
+            while (more && rows.next()) {
+                more = taker.wantsMoreAfter(rows);
+            }
+        } catch (InvalidFact
+                | DateTimeException
+                | IllegalArgumentException
+                | NoSuchElementException e) {
+            throw new UnreadableRow(e);
+        }
+    }
+
+    /** Changes rows, and says how many. */
+    public int run(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    /** Statements without values, which are not kept prepared: transactions, pragmas, scripts. */
+    public void script(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** Asks for one number, such as a pragma. */
+    public long number(String sql, @Nullable Object... values) throws SQLException {
+        return first(sql, row -> row.getLong(1), values).orElseThrow();
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /** What was asked so far, for looking at its plans. */
+    public List<String> statements() {
+        return List.copyOf(prepared.keySet());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        prepared.clear();
+        connection.close();
+    }
+
+    /** A row that SQLite reads well and the program does not understand. */
+    static final class UnreadableRow extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableRow(RuntimeException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.evenkeel.store.sqlite;
+
+import app.evenkeel.journal.Refused;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The journal's connection, one transaction at a time. Reading sees one state of the file, however
+ * many queries it takes; writing happens whole or not at all.
+ */
+public final class Session implements AutoCloseable {
+    /** Something done with the database. */
+    public interface Work<T> {
+        T in(Db db) throws SQLException;
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Db db;
+    private final Path file;
+    private final boolean readOnly;
+
+    Session(Db db, Path file, boolean readOnly) {
+        this.db = db;
+        this.file = file;
+        this.readOnly = readOnly;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    public <T> T read(Work<T> work) {
+        return transaction("BEGIN", work);
+    }
+
+    public <T> T write(Work<T> work) {
+        if (readOnly) {
+            throw new Refused(
+                    "The journal %s can only be read, so nothing was written; make it writable, or copy it to a place that is."
+                            .formatted(file));
+        }
+        return transaction("BEGIN IMMEDIATE", work);
+    }
+
+    private <T> T transaction(String begin, Work<T> work) {
+        lock.lock();
+        try {
+            if (lock.getHoldCount() > 1) {
+                // Asked from within a transaction: it is part of it.
+                return work.in(db);
+            }
+            db.script(begin);
+            T result;
+            try {
+                result = work.in(db);
+                commit();
+            } catch (SQLException | RuntimeException | Error e) {
+                rollback(e);
+                throw e;
+            }
+            return result;
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A reference that leads nowhere comes to light here, since references are checked last. */
+    private void commit() throws SQLException {
+        try {
+            db.script("COMMIT");
+        } catch (SQLException e) {
+            if (Trouble.brokenReference(e)) {
+                throw References.firstBroken(db).map(Refused::new).orElseThrow(() -> e);
+            }
+            throw e;
+        }
+    }
+
+    private void rollback(Throwable why) {
+        try {
+            db.script("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+            why.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            db.close();
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
