@@ -5,7 +5,6 @@ import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Refused;
-import app.evenkeel.journal.Terms;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.language.Dates;
 import app.evenkeel.store.Change;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 
 @Command(name = "invoice", description = "Records an invoice.")
 final class InvoiceCommand extends JournalCommand {
@@ -61,7 +59,7 @@ final class InvoiceCommand extends JournalCommand {
                 currency == null ? found.currency() : Arguments.currency("--currency", currency);
         LocalDate issuedOn = issued == null ? desk.today() : Arguments.date("--issued", issued);
         Invoice invoice =
-                new Invoice(
+                Invoice.issued(
                         FreshId.of("i"),
                         number.strip(),
                         issuedOn,
@@ -69,13 +67,7 @@ final class InvoiceCommand extends JournalCommand {
                         Money.of(amount, in),
                         net == null ? null : Money.of(net, in),
                         reference == null ? "" : reference,
-                        subject == null ? "" : subject,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        subject == null ? "" : subject);
         desk.write(Change.put(found.id(), invoice));
         desk.door()
                 .say(
@@ -87,13 +79,13 @@ final class InvoiceCommand extends JournalCommand {
     }
 
     private LocalDate due(Client found, LocalDate issuedOn) {
-        Terms terms = found.contract().terms();
-        if (due != null) {
-            return Arguments.date("--due", due);
-        } else if (terms != null) {
-            return terms.dueOn(issuedOn);
-        }
-        throw new Refused(
+        return due != null
+                ? Arguments.date("--due", due)
+                : found.contract().dueOn(issuedOn).orElseThrow(() -> dueNotKnown(found));
+    }
+
+    private Refused dueNotKnown(Client found) {
+        return new Refused(
                 "It is not known when invoice %s is due: add --due D, or tell the terms once with: evenkeel client \"%s\" --id %s --terms-days N"
                         .formatted(
                                 Plain.line(number),

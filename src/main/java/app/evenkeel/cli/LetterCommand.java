@@ -81,7 +81,8 @@ final class LetterCommand extends JournalCommand {
         draft.warnings().forEach(desk.door()::note);
         new Paper(desk.door()).give(draft.document(), out);
         if (sent) {
-            desk.write(Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));
+            desk.write(
+                    Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));
         }
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 final class SampleCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
-        Journal sample = Sample.on(desk.today(), desk.zone());
+        Journal sample = Sample.on(desk.today(), desk.zone(), desk.owner().language());
         desk.journal()
                 .write(
                         () -> {

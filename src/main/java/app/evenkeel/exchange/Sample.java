@@ -7,6 +7,7 @@ import app.evenkeel.exchange.interchange.InterchangeReader;
 import app.evenkeel.exchange.interchange.RelativeDays;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +27,14 @@ public final class Sample {
      * promised may lie ahead.
      *
      * @param zone the owner's: the sample's times of day are local to it
+     * @param language the owner's, in which the program goes on speaking
      */
-    public static Journal on(LocalDate today, ZoneId zone) {
+    public static Journal on(LocalDate today, ZoneId zone, Language language) {
         SourceFile file = SourceFile.of(NAME, new RelativeDays(today, zone).resolve(resource()));
-        Defaults defaults = new Defaults(Language.EN, zone);
-        return new InterchangeReader(Holdings.NONE, defaults).read(file).journal();
+        Defaults defaults = new Defaults(language, zone);
+        Journal read = new InterchangeReader(Holdings.NONE, defaults).read(file).journal();
+        Owner owner = Objects.requireNonNull(read.owner(), NAME).with(language);
+        return new Journal(owner, read.relations());
     }
 
     private static byte[] resource() {

@@ -2,6 +2,9 @@ package app.evenkeel.journal;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * What was agreed with a client about notice and payment.
  *
@@ -14,5 +17,10 @@ public record Contract(int noticeDays, @Nullable Terms terms, @Nullable Boolean 
 
     public Contract {
         Rules.range("noticeDays", noticeDays, 0, 3650);
+    }
+
+    /** When an invoice of a day is due; empty where no terms were agreed. */
+    public Optional<LocalDate> dueOn(LocalDate issuedOn) {
+        return Optional.ofNullable(terms).map(t -> t.dueOn(issuedOn));
     }
 }

@@ -60,6 +60,21 @@ public record Invoice(
         }
     }
 
+    /** An invoice as it goes out: nothing has happened to it yet. */
+    public static Invoice issued(
+            String id,
+            String number,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Money amount,
+            @Nullable Money net,
+            String reference,
+            String subject) {
+        return new Invoice(
+                id, number, issuedOn, dueOn, amount, net, reference, subject, List.of(), null, null,
+                null, null, null);
+    }
+
     /** This invoice with one more payment. */
     public Invoice with(Payment payment) {
         List<Payment> more = new ArrayList<>(payments);

@@ -48,6 +48,22 @@ public record Owner(
                 List.of());
     }
 
+    /** The same person with the program and its notes in another language. */
+    public Owner with(Language language) {
+        return new Owner(
+                name,
+                trade,
+                email,
+                phone,
+                address,
+                language,
+                timeZone,
+                bankAccount,
+                workingHours,
+                ladder,
+                templates);
+    }
+
     /** There is one owner, so one id. */
     @Override
     public String id() {

@@ -31,7 +31,7 @@ class FileImportTest {
 
     @Test
     void whatIsExportedIsImportedAgain() {
-        Journal sample = Sample.on(LocalDate.of(2026, 3, 4), RIGA);
+        Journal sample = Sample.on(LocalDate.of(2026, 3, 4), RIGA, Language.EN);
         Path file = folder.resolve("Journal.JSON");
         FileExport.write(file, sample);
         assertThat(files.read(file, null).journal()).isEqualTo(sample);

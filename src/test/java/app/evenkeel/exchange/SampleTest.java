@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Journal;
+import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Relation;
 
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class SampleTest {
         for (LocalDate today = first;
                 today.isBefore(first.plusDays(400));
                 today = today.plusDays(1)) {
-            Journal journal = Sample.on(today, RIGA);
+            Journal journal = Sample.on(today, RIGA, Language.EN);
             for (Relation relation : journal.relations()) {
                 LocalDate on = today;
                 assertThat(happened(relation, RIGA)).isNotEmpty().allMatch(d -> !d.isAfter(on));
@@ -66,8 +67,8 @@ class SampleTest {
     void theSampleLivesInTheOwnersTimeZone() {
         ZoneId apia = ZoneId.of("Pacific/Apia");
         LocalDate today = LocalDate.of(2026, 3, 4);
-        Journal there = Sample.on(today, apia);
-        Journal here = Sample.on(today, RIGA);
+        Journal there = Sample.on(today, apia, Language.EN);
+        Journal here = Sample.on(today, RIGA, Language.EN);
         assertThat(there.owner().timeZone()).isEqualTo(apia);
         var entry = there.relations().getFirst().entries().getFirst();
         assertThat(entry.local(apia))
@@ -75,8 +76,18 @@ class SampleTest {
     }
 
     @Test
+    void theSampleLeavesTheOwnerTheirLanguageAndTheClientsTheirs() {
+        LocalDate today = LocalDate.of(2026, 3, 4);
+        Journal finnish = Sample.on(today, RIGA, Language.FI);
+        Journal english = Sample.on(today, RIGA, Language.EN);
+
+        assertThat(finnish.owner()).isEqualTo(english.owner().with(Language.FI));
+        assertThat(finnish.relations()).isEqualTo(english.relations());
+    }
+
+    @Test
     void theSampleHasSeveralClientsWithALife() {
-        Journal journal = Sample.on(LocalDate.of(2026, 11, 20), RIGA);
+        Journal journal = Sample.on(LocalDate.of(2026, 11, 20), RIGA, Language.EN);
         assertThat(journal.owner()).isNotNull();
         assertThat(journal.relations()).hasSizeGreaterThan(3);
         assertThat(journal.relations()).allMatch(r -> !r.entries().isEmpty());

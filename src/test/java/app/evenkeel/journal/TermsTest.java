@@ -36,6 +36,15 @@ class TermsTest {
     }
 
     @Test
+    void aContractWithoutTermsDoesNotSayWhenAnInvoiceIsDue() {
+        LocalDate issued = LocalDate.of(2026, 2, 1);
+
+        assertThat(Contract.UNKNOWN.dueOn(issued)).isEmpty();
+        assertThat(new Contract(30, new Terms.NetDays(14), null).dueOn(issued))
+                .contains(LocalDate.of(2026, 2, 15));
+    }
+
+    @Test
     void otherTermsAreRefused() {
         assertThatThrownBy(() -> new Terms.NetDays(-1)).hasMessage("days must be 0 to 365, not -1");
         assertThatThrownBy(() -> new Terms.NetDays(366))
