@@ -5,7 +5,10 @@ import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.paper.FileSaveDialog;
+import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.work.BackgroundWork;
+import app.evenkeel.document.Pdf;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.JournalFile;
 
@@ -55,6 +58,8 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
     void show(Stage stage, JournalFile journal, Runnable closed) {
         WindowSettings kept = WindowSettings.read(settings);
         BackgroundWork work = new BackgroundWork("journal", Platform::runLater);
+        BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
+        Press press = new Press(paper, new Pdf(), new FileSaveDialog(stage));
         Desk desk = new Desk(journal, clock, language, work);
         Navigation navigation =
                 new Navigation(journal.isEmpty() ? new Place.Welcome() : new Place.Today());
@@ -63,8 +68,9 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
                 new Window(
                         desk,
                         navigation,
-                        work.busyProperty(),
+                        work.busyProperty().or(paper.busyProperty()),
                         theme,
+                        press,
                         kept.width(),
                         kept.height(),
                         stage::close);
@@ -77,6 +83,7 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
         stage.setOnHidden(_ -> {
             window.close();
             work.close();
+            paper.close();
             new WindowSettings(
                             theme.lookProperty().get(),
                             stage.getScene().getWidth(),
@@ -86,6 +93,7 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
             closed.run();
         });
         stage.show();
+        press.warmUp(desk.today());
     }
 
     private static Image icon(int size) {

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.control.Styles;
+import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.shell.ShellView;
 
 import java.util.List;
@@ -12,7 +13,8 @@ final class StyleSheets {
 
     static List<String> all() {
         return Stream.of(
-                        Styles.of(Styles.class, "field", "sheet", "empty", "page"),
+                        Styles.of(Styles.class, "field", "sheet", "empty", "page", "hint"),
+                        Styles.of(Press.class, "paper"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"))
                 .flatMap(List::stream)
                 .toList();

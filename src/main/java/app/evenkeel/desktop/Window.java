@@ -3,6 +3,7 @@ package app.evenkeel.desktop;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.shell.ShellViewModel;
 import app.evenkeel.journal.Language;
@@ -10,7 +11,7 @@ import app.evenkeel.journal.Language;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -29,6 +30,7 @@ final class Window {
     private final Navigation navigation;
     private final ShellViewModel model;
     private final Theme theme;
+    private final Press press;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Timeline looking;
@@ -39,14 +41,16 @@ final class Window {
     Window(
             Desk desk,
             Navigation navigation,
-            ReadOnlyBooleanProperty busy,
+            ObservableBooleanValue busy,
             Theme theme,
+            Press press,
             double width,
             double height,
             Runnable quit) {
         this.desk = desk;
         this.navigation = navigation;
         this.theme = theme;
+        this.press = press;
         this.model = new ShellViewModel(desk, navigation, busy, quit);
         this.scene = new Scene(root, width, height);
         this.looking = new Timeline(new KeyFrame(LOOKS, _ -> desk.look()));
@@ -73,7 +77,7 @@ final class Window {
         if (shell != null) {
             shell.close();
         }
-        ShellView speaking = new ShellView(model, new Screens(desk, navigation));
+        ShellView speaking = new ShellView(model, new Screens(desk, navigation, press));
         shell = speaking;
         root.getChildren().setAll(speaking);
     }

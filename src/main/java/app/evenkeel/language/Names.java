@@ -58,6 +58,16 @@ public record Names(Language language) {
         return get("level", "too-little");
     }
 
+    /** A language in its own words, as those who speak it look for it. */
+    public static String own(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case FI -> "Suomi";
+            case HE -> "עברית";
+            case LV -> "Latviešu";
+        };
+    }
+
     private String get(String group, String id) {
         return Texts.in(language).get(group + "." + id);
     }

@@ -17,7 +17,7 @@ class TodayJourneyTest {
     @Test
     void todayTellsWhatWantsDoing() {
         JournalFile journal = Desks.journal(folder);
-        journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA)));
+        journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, Language.EN)));
         try (OpenWindow window = OpenWindow.on(journal, Language.EN, folder)) {
             window.sees("1 March 2026");
             window.sees("Payments overdue");

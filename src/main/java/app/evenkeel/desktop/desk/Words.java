@@ -3,6 +3,7 @@ package app.evenkeel.desktop.desk;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.language.Dates;
+import app.evenkeel.language.Isolated;
 import app.evenkeel.language.Names;
 import app.evenkeel.language.Texts;
 
@@ -36,6 +37,11 @@ public record Words(Language language) {
 
     public Amounts amounts() {
         return new Amounts(language);
+    }
+
+    /** Words of whatever language, so that they do not disturb the sentence around them. */
+    public String isolated(String foreign) {
+        return Isolated.in(language, foreign);
     }
 
     public boolean rightToLeft() {

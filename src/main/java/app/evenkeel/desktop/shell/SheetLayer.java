@@ -24,6 +24,9 @@ final class SheetLayer extends StackPane {
         getChildren().setAll(form);
         form.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(true);
+        // What lies in a scroll pane is part of the window only once that has its skin.
+        applyCss();
+        layout();
         firstFocus.requestFocus();
         if (scene != null) {
             keeping =

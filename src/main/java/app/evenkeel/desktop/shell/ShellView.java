@@ -73,6 +73,9 @@ public final class ShellView extends StackPane {
         screen = next;
         frame.setLeft(place instanceof Place.Welcome ? null : side);
         middle.getChildren().setAll(next.node());
+        // What lies in a scroll pane is part of the window only once that has its skin.
+        middle.applyCss();
+        middle.layout();
         next.firstFocus().requestFocus();
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ public final class ShellViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final Runnable quit;
-    private final ReadOnlyBooleanProperty busy;
+    private final ObservableBooleanValue busy;
 
     /**
      * @param busy whether work in the background has lasted so long that it should be seen
      * @param quit closes the window
      */
     public ShellViewModel(
-            Desk desk, Navigation navigation, ReadOnlyBooleanProperty busy, Runnable quit) {
+            Desk desk, Navigation navigation, ObservableBooleanValue busy, Runnable quit) {
         this.desk = desk;
         this.navigation = navigation;
         this.busy = busy;
@@ -51,7 +52,7 @@ public final class ShellViewModel {
         return desk.notices().currentProperty();
     }
 
-    public ReadOnlyBooleanProperty busyProperty() {
+    public ObservableBooleanValue busyProperty() {
         return busy;
     }
 

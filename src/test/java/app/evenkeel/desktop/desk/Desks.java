@@ -28,7 +28,7 @@ public final class Desks {
 
     public static Desk withSample(Path folder) {
         JournalFile journal = journal(folder);
-        journal.write(Change.putAll(Sample.on(TODAY, RIGA)));
+        journal.write(Change.putAll(Sample.on(TODAY, RIGA, Language.EN)));
         return on(journal);
     }
 

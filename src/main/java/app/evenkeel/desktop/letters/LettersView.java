@@ -1,0 +1,150 @@
+package app.evenkeel.desktop.letters;
+
+import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.Choice;
+import app.evenkeel.desktop.control.EmptyState;
+import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.control.Hint;
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.paper.PaperButtons;
+import app.evenkeel.desktop.paper.PaperLayout;
+import app.evenkeel.desktop.paper.PaperView;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.language.Names;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/** A letter to a client: what it is to be on one side, the page itself on the other. */
+public final class LettersView {
+    private final LettersViewModel model;
+    private final Words words;
+    private final VBox invoices = new VBox(8);
+    private final VBox warnings = new VBox(8);
+
+    private LettersView(LettersViewModel model) {
+        this.model = model;
+        this.words = model.words();
+    }
+
+    public static Shown of(LettersViewModel model) {
+        LettersView view = new LettersView(model);
+        ComboBox<LetterKind> kind = view.kind();
+        return new Shown(
+                view.layout(kind),
+                kind,
+                model::close,
+                place -> {
+                    if (place instanceof ClientPage(_, Section section, var wish)
+                            && section == Section.LETTERS) {
+                        if (wish != null) {
+                            model.wish(wish);
+                        }
+                        return true;
+                    }
+                    return false;
+                });
+    }
+
+    private Node layout(ComboBox<LetterKind> kind) {
+        model.invoices().addListener((ListChangeListener<InvoiceChoice>) _ -> showInvoices());
+        showInvoices();
+        model.warningsProperty().subscribe(this::showWarnings);
+        return new PaperLayout(
+                List.of(
+                        FieldBox.of(words.get("letters.kind"), kind),
+                        FieldBox.of(words.get("letters.language"), language()),
+                        invoicesBox(),
+                        reason(),
+                        warnings),
+                page(),
+                recordSent(),
+                new PaperButtons(model.paper(), model::recording).all());
+    }
+
+    private ComboBox<LetterKind> kind() {
+        ComboBox<LetterKind> kind = Choice.of(model.kinds(), k -> words.names().of(k));
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        return kind;
+    }
+
+    private ComboBox<Language> language() {
+        ComboBox<Language> language = Choice.of(List.of(Language.values()), Names::own);
+        language.valueProperty().bindBidirectional(model.languageProperty());
+        return language;
+    }
+
+    private Node invoicesBox() {
+        Label name = new Label(words.get("letters.invoices"));
+        name.getStyleClass().add("field-name");
+        VBox box = new VBox(8, name, invoices);
+        shownWhen(box, invoices.getChildren().isEmpty());
+        return box;
+    }
+
+    private void showInvoices() {
+        invoices.getChildren().setAll(model.invoices().stream().map(LettersView::tick).toList());
+        Node box = invoices.getParent();
+        if (box != null) {
+            shownWhen(box, model.invoices().isEmpty());
+        }
+    }
+
+    private static void shownWhen(Node node, boolean empty) {
+        node.setVisible(!empty);
+        node.setManaged(!empty);
+    }
+
+    private static Node tick(InvoiceChoice choice) {
+        CheckBox tick = new CheckBox(choice.words());
+        tick.setWrapText(true);
+        tick.selectedProperty().bindBidirectional(choice.chosen());
+        return tick;
+    }
+
+    private Node reason() {
+        FieldBox box =
+                FieldBox.area(words.get("letters.reason"), model.reason(), 3)
+                        .prompt(words.get("letters.reason-example"));
+        box.visibleProperty().bind(model.kindProperty().isEqualTo(LetterKind.TERMINATION));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void showWarnings(List<String> sentences) {
+        warnings.getChildren()
+                .setAll(sentences.stream().map(s -> new Hint(Feather.ALERT_TRIANGLE, s)).toList());
+    }
+
+    private Node page() {
+        PaperView paper = new PaperView(model.paper());
+        StackPane page = new StackPane(paper);
+        model.troubleProperty()
+                .subscribe(why -> page.getChildren().setAll(why.isEmpty() ? paper : noLetter(why)));
+        return page;
+    }
+
+    private Node noLetter(String why) {
+        return new EmptyState(Feather.MAIL, words.get("letters.none"), why);
+    }
+
+    private Button recordSent() {
+        Button record = Buttons.plain(words.get("letters.record-sent"), model::recordSent);
+        record.disableProperty().bind(model.paper().sheafProperty().map(s -> s == null));
+        return record;
+    }
+}

@@ -1,0 +1,212 @@
+package app.evenkeel.desktop.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.navigation.LetterWish;
+import app.evenkeel.desktop.paper.PaperViewModel;
+import app.evenkeel.desktop.paper.Presses;
+import app.evenkeel.document.FileFormat;
+import app.evenkeel.document.PlainText;
+import app.evenkeel.exchange.Sample;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+class LettersViewModelTest {
+    private static final String ACME = "acme";
+
+    @TempDir private Path folder;
+    private JournalFile journal;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        journal = Desks.journal(folder);
+        Owner owner = Sample.on(Desks.TODAY, Desks.RIGA, Language.EN).owner();
+        journal.write(Change.put(owner), Change.put(new Client(ACME, "Acme Oy", Language.FI)));
+        desk = Desks.on(journal);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void aReminderIsAboutAllThatIsOverdueInTheClientsLanguage() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        invoice("A-2", LocalDate.of(2026, 2, 10));
+        invoice("A-3", LocalDate.of(2026, 3, 20));
+        LettersViewModel model = model();
+
+        assertThat(model.languageProperty().get()).isEqualTo(Language.FI);
+        assertThat(model.invoices())
+                .extracting(InvoiceChoice::words)
+                .containsExactly("A-1: €100.00, 28 days late", "A-2: €100.00, 19 days late");
+        assertThat(text(model)).contains("A-1", "A-2").doesNotContain("A-3");
+    }
+
+    @Test
+    void theLetterFollowsEveryChoice() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        invoice("A-2", LocalDate.of(2026, 2, 10));
+        LettersViewModel model = model();
+
+        model.invoices().getFirst().chosen().set(false);
+        assertThat(text(model)).contains("A-2").doesNotContain("A-1");
+
+        model.languageProperty().set(Language.EN);
+        assertThat(text(model)).contains("A reminder about invoice A-2");
+
+        model.invoices().getLast().chosen().set(false);
+        assertThat(model.paper().sheafProperty().get()).isNull();
+        assertThat(model.troubleProperty().get()).startsWith("Choose at least one invoice");
+    }
+
+    @Test
+    void whatWasAskedForElsewhereIsChosen() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        invoice("A-2", LocalDate.of(2026, 2, 10));
+        LettersViewModel model = model(new LetterWish(LetterKind.WORK_PAUSED, List.of("A-2")));
+
+        assertThat(model.kindProperty().get()).isEqualTo(LetterKind.WORK_PAUSED);
+        assertThat(text(model)).contains("A-2").doesNotContain("A-1");
+        assertThat(model.warningsProperty().get()).hasSize(1);
+    }
+
+    @Test
+    void anotherWishChangesTheLetterThatIsShown() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        invoice("A-2", LocalDate.of(2026, 2, 10));
+        LettersViewModel model = model();
+
+        model.wish(new LetterWish(LetterKind.PAYMENT_REMINDER, List.of("A-1")));
+
+        assertThat(text(model)).contains("A-1").doesNotContain("A-2");
+    }
+
+    @Test
+    void withNothingOverdueThereIsNoReminder() {
+        LettersViewModel model = model();
+
+        assertThat(model.paper().sheafProperty().get()).isNull();
+        assertThat(model.troubleProperty().get())
+                .isEqualTo("Nothing is overdue, so there is nothing to remind of.");
+    }
+
+    @Test
+    void aTerminationNeedsAReason() {
+        LettersViewModel model = model();
+        model.kindProperty().set(LetterKind.TERMINATION);
+
+        assertThat(model.paper().sheafProperty().get()).isNull();
+        assertThat(model.reasonMissingProperty().get()).isTrue();
+        assertThat(model.troubleProperty().get())
+                .isEqualTo("Say why you part: the letter needs a reason.");
+
+        model.languageProperty().set(Language.EN);
+        model.reason().type("a lack of timely answers");
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(text(model)).contains("a lack of timely answers");
+    }
+
+    @Test
+    void withoutANameThereIsNoSender() {
+        journal.write(Change.put(Owner.unnamed(Language.EN, Desks.RIGA)));
+        desk = Desks.on(journal);
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+
+        assertThat(model().troubleProperty().get()).contains("Settings");
+    }
+
+    @Test
+    void aLetterIsRecordedAsSentInItsWordsAndCanBeUndone() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        LettersViewModel model = model();
+        String text = text(model);
+        model.recordSent();
+
+        List<Letter> sent = journal.relation(ACME).letters();
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().text()).isEqualTo(text);
+        assertThat(sent.getFirst().sentOn()).isEqualTo(Desks.TODAY);
+        assertThat(notice().sentence()).isEqualTo("Recorded as sent: Payment reminder");
+
+        notice().action().doing().run();
+        assertThat(journal.relation(ACME).letters()).isEmpty();
+    }
+
+    @Test
+    void whatHappensMeanwhileIsSeenInTheLetter() {
+        Invoice first = invoice("A-1", LocalDate.of(2026, 2, 1));
+        invoice("A-2", LocalDate.of(2026, 2, 10));
+        LettersViewModel model = model();
+
+        desk.write("Gone", List.of(Change.remove(ACME, first)), () -> {});
+
+        assertThat(text(model)).contains("A-2").doesNotContain("A-1");
+        assertThat(model.invoices()).hasSize(1);
+    }
+
+    @Test
+    void afterSavingTheLetterCanBeRecordedAsSent() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        LettersViewModel model = model();
+        PaperViewModel paper = model.paper();
+        paper.save(FileFormat.TEXT, model.recording());
+
+        assertThat(notice().action().label()).isEqualTo("Record as sent");
+        notice().action().doing().run();
+        assertThat(journal.relation(ACME).letters()).hasSize(1);
+    }
+
+    private LettersViewModel model() {
+        return model(null);
+    }
+
+    private LettersViewModel model(LetterWish wish) {
+        return new LettersViewModel(desk, Presses.savingIn(folder), ACME, wish);
+    }
+
+    private static String text(LettersViewModel model) {
+        return PlainText.of(model.paper().sheafProperty().get().document());
+    }
+
+    private Notice notice() {
+        return desk.notices().currentProperty().get();
+    }
+
+    private Invoice invoice(String number, LocalDate due) {
+        Invoice invoice =
+                Invoice.issued(
+                        number.toLowerCase(Locale.ROOT),
+                        number,
+                        due.minusDays(14),
+                        due,
+                        Money.of("100.00", Client.DEFAULT_CURRENCY),
+                        null,
+                        "",
+                        "");
+        journal.write(Change.put(ACME, invoice));
+        return invoice;
+    }
+}

@@ -1,0 +1,139 @@
+package app.evenkeel.desktop.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.work.InlineWork;
+import app.evenkeel.document.Block;
+import app.evenkeel.document.Document;
+import app.evenkeel.document.FileFormat;
+import app.evenkeel.document.Pdf;
+import app.evenkeel.document.PlainText;
+import app.evenkeel.document.Text;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class PaperViewModelTest {
+    private static final Document NOTE =
+            new Document(
+                    "Note",
+                    "Maija",
+                    Locale.ENGLISH,
+                    Desks.TODAY,
+                    List.of(new Block.Paragraph(Text.of("All is well."))));
+    private static final Sheaf SHEAF = new Sheaf(NOTE, "note");
+
+    @TempDir private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = Desks.empty(folder);
+    }
+
+    @Test
+    void theDocumentIsSeenAsPages() {
+        PaperViewModel model = model(folder);
+        model.sheafProperty().set(SHEAF);
+
+        assertThat(model.pagesProperty().get()).hasSize(1);
+        assertThat(model.text()).contains("All is well.");
+
+        model.sheafProperty().set(null);
+        assertThat(model.pagesProperty().get()).isEmpty();
+        assertThat(model.text()).isEmpty();
+    }
+
+    @Test
+    void pagesAreDrawnAsWideAsTheyAreShown() {
+        PaperViewModel model = model(folder);
+        model.sheafProperty().set(SHEAF);
+        model.fitTo(827);
+
+        assertThat(model.pagesProperty().get().getFirst().width()).isBetween(825, 829);
+    }
+
+    @Test
+    void textAndPdfAreSavedUnderTheProposedName() throws IOException {
+        PaperViewModel model = model(folder);
+        model.sheafProperty().set(SHEAF);
+
+        model.save(FileFormat.TEXT, null);
+        assertThat(notice().sentence()).isEqualTo("Saved: note.txt");
+        assertThat(folder.resolve("note.txt")).hasContent(PlainText.of(NOTE));
+
+        model.save(FileFormat.PDF, null);
+        assertThat(Files.readString(folder.resolve("note.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
+    void aNameWithoutTheEndingGetsIt() {
+        PaperViewModel model =
+                new PaperViewModel(
+                        desk,
+                        new Press(
+                                new InlineWork(),
+                                new Pdf(),
+                                (title, name, format) -> Optional.of(folder.resolve("my letter"))));
+        model.sheafProperty().set(SHEAF);
+        model.save(FileFormat.PDF, null);
+
+        assertThat(folder.resolve("my letter.pdf")).exists();
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaid() {
+        PaperViewModel model = model(folder.resolve("nowhere"));
+        model.sheafProperty().set(SHEAF);
+        model.save(FileFormat.TEXT, null);
+
+        assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
+        assertThat(notice().sentence()).contains("note.txt cannot be written");
+    }
+
+    @Test
+    void whoThinksBetterOfSavingIsToldNothing() {
+        PaperViewModel model =
+                new PaperViewModel(
+                        desk,
+                        new Press(
+                                new InlineWork(),
+                                new Pdf(),
+                                (title, name, format) -> Optional.empty()));
+        model.sheafProperty().set(SHEAF);
+        model.save(FileFormat.TEXT, null);
+
+        assertThat(notice()).isNull();
+    }
+
+    @Test
+    void aPrinterThatIsNotThereIsSaidWithAWayOut() {
+        PaperViewModel model = model(folder);
+        model.sheafProperty().set(SHEAF);
+        model.print("no such printer", null);
+
+        assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
+        assertThat(notice().sentence()).contains("save a PDF");
+    }
+
+    private PaperViewModel model(Path saving) {
+        return new PaperViewModel(desk, Presses.savingIn(saving));
+    }
+
+    private Notice notice() {
+        return desk.notices().currentProperty().get();
+    }
+}
