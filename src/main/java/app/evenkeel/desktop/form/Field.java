@@ -27,7 +27,7 @@ public final class Field<T> {
     private Field(Reader<T> reader, String ifBlank) {
         this.reader = reader;
         this.ifBlank = ifBlank;
-        text.subscribe(() -> {
+        text.subscribe((_, _) -> {
             if (looked) {
                 look();
             }

@@ -70,9 +70,9 @@ public final class LettersViewModel {
         if (wish != null) {
             kind.set(wish.kind());
         }
-        kind.subscribe(() -> settle(this::offerInvoices));
-        language.subscribe(() -> settle(() -> {}));
-        reason.textProperty().subscribe(() -> settle(() -> {}));
+        kind.subscribe((_, _) -> settle(this::offerInvoices));
+        language.subscribe((_, _) -> settle(() -> {}));
+        reason.textProperty().subscribe((_, _) -> settle(() -> {}));
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
     }
 
@@ -159,7 +159,7 @@ public final class LettersViewModel {
                 wished != null && wished.kind() == kind.get() ? wished.invoices() : List.of();
         invoices.setAll(new InvoiceOffer(words(), known, desk.today()).to(kind.get(), named));
         for (InvoiceChoice choice : invoices) {
-            choice.chosen().subscribe(() -> settle(() -> {}));
+            choice.chosen().subscribe((_, _) -> settle(() -> {}));
         }
     }
 

@@ -6,8 +6,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -17,7 +19,7 @@ public final class BackgroundWork implements Work, AutoCloseable {
     private static final Duration NOTICEABLE = Duration.ofMillis(100);
 
     private final Executor window;
-    private final ScheduledThreadPoolExecutor worker;
+    private final ExecutorService worker;
     private final ScheduledExecutorService watch;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private int slow;
@@ -28,17 +30,12 @@ public final class BackgroundWork implements Work, AutoCloseable {
      */
     public BackgroundWork(String name, Executor window) {
         this.window = window;
-        this.worker = thread(name);
-        this.watch = thread(name + "-watch");
+        this.worker = Executors.newSingleThreadExecutor(named(name));
+        this.watch = Executors.newSingleThreadScheduledExecutor(named(name + "-watch"));
     }
 
-    private static ScheduledThreadPoolExecutor thread(String name) {
-        ScheduledThreadPoolExecutor thread =
-                new ScheduledThreadPoolExecutor(
-                        1, task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
-        // On closing, what waits in the queue is still done: it may be something to be saved.
-        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        return thread;
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
     }
 
     @Override
@@ -82,7 +79,6 @@ public final class BackgroundWork implements Work, AutoCloseable {
     /** What has been asked is still done; nothing more is taken. */
     @Override
     public void close() {
-        watch.shutdownNow();
         worker.shutdown();
         try {
             if (!worker.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -91,6 +87,7 @@ public final class BackgroundWork implements Work, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        watch.shutdownNow();
     }
 
     /** One job; all but {@code cancelled} belongs to the window's thread. */

@@ -1,0 +1,184 @@
+package app.evenkeel.desktop.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.today.TodayViewModel.State;
+import app.evenkeel.journal.Channel;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Payment;
+import app.evenkeel.store.Change;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+class TodayViewModelTest {
+    private static final Client ACME = new Client("acme", "Acme", Language.EN);
+    private static final Invoice INVOICE =
+            Invoice.issued(
+                    "i1",
+                    "A-1",
+                    LocalDate.of(2026, 2, 1),
+                    LocalDate.of(2026, 2, 15),
+                    Money.of("100.00", Client.DEFAULT_CURRENCY),
+                    null,
+                    "",
+                    "");
+
+    @TempDir private Path folder;
+    private Desk desk;
+    private Navigation navigation;
+    private TodayViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = Desks.empty(folder);
+        navigation = new Navigation(new Place.Today());
+        model = new TodayViewModel(desk, navigation);
+    }
+
+    @Test
+    void withoutClientsItSaysHowToBegin() {
+        assertThat(state()).isInstanceOf(State.NoClients.class);
+
+        model.addClient();
+        assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.EditClient(null));
+    }
+
+    @Test
+    void withNothingToDoItSaysSo() {
+        write(Change.put(ACME));
+        assertThat(state()).isInstanceOf(State.AllDone.class);
+    }
+
+    @Test
+    void anOverdueInvoiceComesWithTheRightLetterAndItsPayment() {
+        write(Change.put(ACME), Change.put("acme", INVOICE));
+
+        TodayItem item = only("Payments overdue");
+        assertThat(item.clientName()).isEqualTo("Acme");
+        assertThat(item.sentence()).isEqualTo("Invoice A-1 is 14 days overdue: €100.00");
+        assertThat(item.next().label()).isEqualTo("Payment reminder");
+
+        item.other().doing().run();
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.RecordPayment("acme", "i1"));
+
+        item.next().doing().run();
+        ClientPage page = (ClientPage) navigation.place();
+        assertThat(page.section()).isEqualTo(Section.LETTERS);
+        assertThat(page.letter().kind()).isEqualTo(LetterKind.PAYMENT_REMINDER);
+        assertThat(page.letter().invoices()).containsExactly("A-1");
+    }
+
+    @Test
+    void afterAReminderTheNextLetterPausesTheWorkAndThenAllHasBeenSaid() {
+        write(Change.put(ACME), Change.put("acme", INVOICE), sent(LetterKind.PAYMENT_REMINDER));
+        assertThat(only("Payments overdue").next().label()).isEqualTo("Work paused");
+
+        write(sent(LetterKind.WORK_PAUSED));
+        assertThat(only("Payments overdue").next()).isNull();
+    }
+
+    @Test
+    void whatIsPaidIsGoneAtOnce() {
+        write(Change.put(ACME), Change.put("acme", INVOICE));
+        write(Change.put("acme", INVOICE.with(new Payment(Desks.TODAY, INVOICE.amount()))));
+
+        assertThat(state()).isInstanceOf(State.AllDone.class);
+    }
+
+    @Test
+    void requestsInBothDirectionsLeadToWritingTheirAnswer() {
+        write(
+                Change.put(ACME),
+                Change.put("acme", request("n1", Direction.OUTGOING)),
+                Change.put("acme", request("n2", Direction.INCOMING)));
+
+        only("Your answer is awaited").next().doing().run();
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.WriteEntry("acme", null, "n2"));
+        navigation.closeSheet();
+        only("Waiting for their answer").next().doing().run();
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.WriteEntry("acme", null, "n1"));
+    }
+
+    @Test
+    void aClosedScreenReadsNoMore() {
+        model.close();
+        write(Change.put(ACME));
+
+        assertThat(state()).isInstanceOf(State.NoClients.class);
+    }
+
+    private static Entry request(String id, Direction direction) {
+        return new Entry(
+                id,
+                OffsetDateTime.parse("2026-02-20T10:00:00+02:00"),
+                Channel.EMAIL,
+                direction,
+                null,
+                false,
+                "Which logo?",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 2, 25),
+                null,
+                null);
+    }
+
+    private static Change sent(LetterKind kind) {
+        return Change.put(
+                "acme",
+                new Letter(
+                        "l-" + kind.id(),
+                        kind,
+                        Language.EN,
+                        null,
+                        LocalDate.of(2026, 2, 20),
+                        List.of("i1"),
+                        "Dear Acme",
+                        ""));
+    }
+
+    private TodayItem only(String heading) {
+        State.Wanting wanting = (State.Wanting) state();
+        List<TodayItem> items =
+                wanting.groups().stream()
+                        .filter(g -> g.heading().equals(heading))
+                        .flatMap(g -> g.items().stream())
+                        .toList();
+        assertThat(items).hasSize(1);
+        return items.getFirst();
+    }
+
+    private State state() {
+        return model.stateProperty().get();
+    }
+
+    private void write(Change... changes) {
+        desk.write("Saved", List.of(changes), () -> {});
+    }
+}
