@@ -186,6 +186,7 @@ class HouseRulesTest {
                     "desktop.instrument",
                     "desktop.look",
                     "desktop.navigation",
+                    "desktop.paper",
                     "desktop.work");
 
     @Test

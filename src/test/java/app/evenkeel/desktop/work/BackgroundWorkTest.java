@@ -29,10 +29,14 @@ class BackgroundWorkTest {
 
     @Test
     void answersComeBackOnTheWindowsThreadInOrder() throws InterruptedException {
-        Thread here = Thread.currentThread();
+        String here = Thread.currentThread().getName();
         for (String word : List.of("one", "two", "three")) {
             work.start(
-                    () -> word + (Thread.currentThread() == here ? " here" : " elsewhere"),
+                    () ->
+                            word
+                                    + (Thread.currentThread().getName().equals(here)
+                                            ? " here"
+                                            : " elsewhere"),
                     seen::add,
                     e -> seen.add("failed"));
         }
