@@ -33,7 +33,7 @@ public final class Sample {
         SourceFile file = SourceFile.of(NAME, new RelativeDays(today, zone).resolve(resource()));
         Defaults defaults = new Defaults(language, zone);
         Journal read = new InterchangeReader(Holdings.NONE, defaults).read(file).journal();
-        Owner owner = Objects.requireNonNull(read.owner(), NAME).with(language);
+        Owner owner = Objects.requireNonNull(read.owner(), NAME).in(language, zone);
         return new Journal(owner, read.relations());
     }
 

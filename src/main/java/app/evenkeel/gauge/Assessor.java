@@ -35,6 +35,15 @@ public final class Assessor {
         return on.minusDays(EARLIER_DAYS + C.enoughDays());
     }
 
+    /**
+     * How many more entries and invoices it takes until there is enough to say by their number
+     * alone; 0 where there are enough.
+     */
+    public int factsMissing(Relation relation, LocalDate on) {
+        return (int)
+                Math.max(0, C.enoughFacts() - factsCounted(KnownFacts.of(owner, relation, on)));
+    }
+
     public Assessment assess(Relation relation, LocalDate on) {
         Assessment earlier = standing(relation, on.minusDays(EARLIER_DAYS));
         Assessment now = standing(relation, on);
@@ -68,7 +77,9 @@ public final class Assessor {
                 on,
                 overall,
                 C.level(overall),
-                !redLines.isEmpty() || somethingOpen(seen) || factsEnough(facts),
+                !redLines.isEmpty()
+                        || somethingOpen(seen)
+                        || factsCounted(facts) >= C.enoughFacts(),
                 null,
                 gauges,
                 redLines);
@@ -102,11 +113,11 @@ public final class Assessor {
                 .anyMatch(Sighting::open);
     }
 
-    private static boolean factsEnough(KnownFacts facts) {
+    private static long factsCounted(KnownFacts facts) {
         LocalDate since = facts.on().minusDays(C.enoughDays());
         long entries =
                 facts.entries().stream().filter(e -> e.day(facts.zone()).isAfter(since)).count();
         long invoices = facts.invoices().stream().filter(i -> i.issuedOn().isAfter(since)).count();
-        return entries + invoices >= C.enoughFacts();
+        return entries + invoices;
     }
 }

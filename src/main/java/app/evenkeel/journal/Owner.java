@@ -48,16 +48,16 @@ public record Owner(
                 List.of());
     }
 
-    /** The same person with the program and its notes in another language. */
-    public Owner with(Language language) {
+    /** The same person, in another language or elsewhere. */
+    public Owner in(Language otherLanguage, ZoneId otherZone) {
         return new Owner(
                 name,
                 trade,
                 email,
                 phone,
                 address,
-                language,
-                timeZone,
+                otherLanguage,
+                otherZone,
                 bankAccount,
                 workingHours,
                 ladder,

@@ -1,5 +1,6 @@
 package app.evenkeel.language;
 
+import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.ClientStatus;
@@ -42,6 +43,14 @@ public record Names(Language language) {
 
     public String of(Choice choice) {
         return get("choice", choice.id());
+    }
+
+    public String of(Billing billing) {
+        return get("billing", billing.id());
+    }
+
+    public String of(Language named) {
+        return get("language", named.id());
     }
 
     /**

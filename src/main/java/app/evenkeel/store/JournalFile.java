@@ -86,6 +86,11 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
      * @return what was found out
      */
     public <T> T write(Supplier<T> reading, Function<T, List<Change>> changes) {
+        return writeNumbered(reading, changes).found();
+    }
+
+    /** As {@link #write(Supplier, Function)}, for taking it back later. */
+    public <T> Written<T> writeNumbered(Supplier<T> reading, Function<T, List<Change>> changes) {
         return writer.write(reading, changes);
     }
 

@@ -106,6 +106,16 @@ public abstract sealed class JournalReader permits JournalFile {
         return session.read(db -> tables(db).invoices().find(id));
     }
 
+    /** A client's invoices, by day and number. */
+    public List<Invoice> invoices(String client) {
+        return session.read(db -> reading(db).invoices(client));
+    }
+
+    /** The invoice issued last, of whichever client; of several on one day that written last. */
+    public Optional<Invoice> latestInvoice() {
+        return session.read(db -> tables(db).invoices().latest());
+    }
+
     public Optional<InvoiceOfClient> invoiceByNumber(String number) {
         return session.read(db -> {
             Invoice invoice = tables(db).invoices().byNumber(number).orElse(null);

@@ -45,16 +45,17 @@ final class Writer {
         return appended.map(Appended::change);
     }
 
-    <T> T write(Supplier<T> reading, Function<T, List<Change>> changes) {
-        record Written<T>(T found, @Nullable Appended appended) {}
-        Written<T> written =
+    <T> Written<T> write(Supplier<T> reading, Function<T, List<Change>> changes) {
+        record Done<T>(T found, @Nullable Appended appended) {}
+        Done<T> done =
                 session.write(db -> {
                     T found = reading.get();
                     List<Change> follow = changes.apply(found);
-                    return new Written<>(found, writing(db).write(follow).orElse(null));
+                    return new Done<>(found, writing(db).write(follow).orElse(null));
                 });
-        note(written.appended());
-        return written.found();
+        Appended appended = done.appended();
+        note(appended);
+        return new Written<>(done.found(), appended == null ? null : appended.change());
     }
 
     private void note(@Nullable Appended appended) {

@@ -81,7 +81,7 @@ class SampleTest {
         Journal finnish = Sample.on(today, RIGA, Language.FI);
         Journal english = Sample.on(today, RIGA, Language.EN);
 
-        assertThat(finnish.owner()).isEqualTo(english.owner().with(Language.FI));
+        assertThat(finnish.owner()).isEqualTo(english.owner().in(Language.FI, RIGA));
         assertThat(finnish.relations()).isEqualTo(english.relations());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.util.stream.Collectors.toCollection;
 
+import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.ClientStatus;
@@ -126,6 +127,8 @@ class TextsTest {
         name(keys, "channel", Channel.values(), Channel::id);
         name(keys, "direction", Direction.values(), Direction::id);
         name(keys, "client-status", ClientStatus.values(), ClientStatus::id);
+        name(keys, "billing", Billing.values(), Billing::id);
+        name(keys, "language", Language.values(), Language::id);
         name(keys, "choice", Choice.values(), Choice::id);
         String[] levels = {"calm", "watch", "strained", "critical", "too-little"};
         name(keys, "level", levels, level -> level);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 class JournalFileWritingTest {
     @TempDir Path folder;
@@ -59,6 +60,31 @@ class JournalFileWritingTest {
         assertRefused(
                 "invoice with the number 2026-014, of the client acme",
                 Change.put("box", Sample.invoice("i2", "2026-014")));
+    }
+
+    @Test
+    void aClientsInvoicesAreReadAloneAndTheLatestOfAll() {
+        assertThat(file.latestInvoice()).isEmpty();
+        file.write(
+                Change.put("acme", Sample.invoice("i2", "2")),
+                Change.put("acme", Sample.invoice("i1", "1")));
+        file.write(Change.put("box", Sample.invoice("i3", "0")));
+
+        assertThat(file.invoices("acme"))
+                .containsExactly(Sample.invoice("i1", "1"), Sample.invoice("i2", "2"));
+        assertThat(file.latestInvoice()).contains(Sample.invoice("i3", "0"));
+    }
+
+    @Test
+    void whatFollowsFromTheJournalCanBeTakenBackByItsNumber() {
+        Written<String> written =
+                file.writeNumbered(
+                        () -> "found", _ -> List.of(Change.put("acme", Sample.invoice("i1", "1"))));
+
+        assertThat(written.found()).isEqualTo("found");
+        file.undo(Objects.requireNonNull(written.change()));
+        assertThat(file.invoice("i1")).isEmpty();
+        assertThat(file.writeNumbered(() -> "nothing", _ -> List.of()).change()).isNull();
     }
 
     @Test

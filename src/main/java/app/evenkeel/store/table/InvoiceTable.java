@@ -38,6 +38,11 @@ public record InvoiceTable(Db db) implements FactTable<Invoice> {
         return where("WHERE number = ?", number).stream().findFirst();
     }
 
+    /** The one issued last; of several on one day the one written last. */
+    public Optional<Invoice> latest() throws SQLException {
+        return where("ORDER BY issued_on DESC, rowid DESC LIMIT 1").stream().findFirst();
+    }
+
     public List<String> numbers() throws SQLException {
         return db.list("SELECT number FROM invoice ORDER BY number", row -> row.getString(1));
     }

@@ -86,17 +86,19 @@ public record Reading(Tables tables) {
                                 Comparator.comparing((Entry e) -> e.at().toInstant())
                                         .thenComparing(Entry::id))
                         .toList(),
-                tables.invoices().where(OF_CLIENT, id).stream()
-                        .sorted(
-                                Comparator.comparing(Invoice::issuedOn)
-                                        .thenComparing(Invoice::number))
-                        .toList(),
+                invoices(id),
                 tables.accounts().where(OF_CLIENT, id).stream()
                         .sorted(Comparator.comparing(Account::id))
                         .toList(),
                 byDay(tables.boundaries().where(OF_CLIENT, id), Boundary::toldOn),
                 byDay(tables.decisions().where(OF_CLIENT, id), Decision::on),
                 byDay(tables.letters().where(OF_CLIENT, id), Letter::sentOn));
+    }
+
+    public List<Invoice> invoices(String client) throws SQLException {
+        return tables.invoices().where(OF_CLIENT, client).stream()
+                .sorted(Comparator.comparing(Invoice::issuedOn).thenComparing(Invoice::number))
+                .toList();
     }
 
     /** What has no beginning comes first. */
