@@ -3,6 +3,8 @@ package app.evenkeel.desktop.control;
 import app.evenkeel.desktop.form.Field;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,6 +21,9 @@ import javafx.scene.layout.VBox;
 /** A control with its name above it and, where something is wrong, the reason beneath. */
 public final class FieldBox extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /** As if each were so wide, as wrapped words reckon their height by it. */
+    private static final double ALIKE = 160;
 
     private final Control control;
 
@@ -66,6 +71,15 @@ public final class FieldBox extends VBox {
         return box;
     }
 
+    /** What is more than one control, under a name. */
+    public static Node named(String name, Node part) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-name");
+        VBox box = new VBox(label, part);
+        box.getStyleClass().add("field-box");
+        return box;
+    }
+
     private static FieldBox typed(String name, Field<?> field, TextInputControl control) {
         control.textProperty().bindBidirectional(field.textProperty());
         return of(name, field, control);
@@ -104,12 +118,44 @@ public final class FieldBox extends VBox {
         return this;
     }
 
+    /** A quiet sentence beneath that helps to fill it in. */
+    public FieldBox hint(String words) {
+        Label hint = new Label(words);
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        getChildren().add(getChildren().indexOf(control) + 1, hint);
+        return this;
+    }
+
+    /** A name that changes with what is chosen elsewhere. */
+    public FieldBox called(ObservableValue<String> name) {
+        if (getChildren().getFirst() instanceof Label label) {
+            label.textProperty().bind(name);
+        }
+        control.accessibleTextProperty().bind(name);
+        return this;
+    }
+
+    /** A quiet sentence beneath that comes and goes; empty where there is nothing to say. */
+    public FieldBox hint(ObservableStringValue words) {
+        Label hint = new Label();
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        hint.textProperty().bind(words);
+        hint.visibleProperty().bind(Bindings.isNotEmpty(words));
+        hint.managedProperty().bind(hint.visibleProperty());
+        getChildren().add(getChildren().indexOf(control) + 1, hint);
+        return this;
+    }
+
     public Control control() {
         return control;
     }
 
-    /** Makes it take what room there is in a row. */
+    /** Makes it take what room there is in a row; those that do so share it alike. */
     public FieldBox grow() {
+        setPrefWidth(ALIKE);
+        setMinWidth(0);
         HBox.setHgrow(this, Priority.ALWAYS);
         setMaxWidth(Double.MAX_VALUE);
         return this;

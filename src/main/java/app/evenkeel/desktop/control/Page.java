@@ -2,7 +2,6 @@ package app.evenkeel.desktop.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -10,8 +9,8 @@ import java.util.List;
 
 /** A screen: its title, and beneath it what it holds, which scrolls where it is long. */
 public final class Page extends BorderPane {
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
+    private final Column column = new Column();
+    private final VBox text = new VBox();
 
     /**
      * @param under a quiet line beneath the title; may be empty
@@ -29,10 +28,9 @@ public final class Page extends BorderPane {
         }
         head.getStyleClass().add("page-head");
         setTop(head);
-        column.getStyleClass().add("page-column");
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        // As wide as lines can be read, not as the window.
+        text.getStyleClass().add("page-text");
+        column.show(text);
     }
 
     public void show(Node... parts) {
@@ -41,8 +39,8 @@ public final class Page extends BorderPane {
 
     /** Parts from top to bottom. */
     public void show(List<? extends Node> parts) {
-        column.getChildren().setAll(parts);
-        setCenter(scroll);
+        text.getChildren().setAll(parts);
+        setCenter(column);
     }
 
     /** One thing in the middle of the room, such as an empty state. */

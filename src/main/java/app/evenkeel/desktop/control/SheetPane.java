@@ -38,7 +38,7 @@ public final class SheetPane extends BorderPane {
         this.words = words;
         this.close = close;
         this.changed = changed;
-        getStyleClass().add("sheet");
+        getStyleClass().add("sheet-pane");
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -88,16 +88,32 @@ public final class SheetPane extends BorderPane {
             close.run();
             return;
         }
+        ask(
+                words.get("sheet.discard-question"),
+                words.get("sheet.discard"),
+                close,
+                words.get("sheet.keep-writing"));
+    }
+
+    /**
+     * Asks in the place of the buttons before something that deserves a second thought.
+     *
+     * @param doing what the dangerous button says
+     * @param staying what the way back says
+     */
+    public void ask(String question, String doing, Runnable action, String staying) {
         var before = buttons.getChildren().toArray(Node[]::new);
-        Label question = new Label(words.get("sheet.discard-question"));
-        Button discard = Buttons.plain(words.get("sheet.discard"), close);
-        discard.getStyleClass().add(atlantafx.base.theme.Styles.DANGER);
-        Button stay =
-                Buttons.plain(
-                        words.get("sheet.keep-writing"),
-                        () -> buttons.getChildren().setAll(before));
+        Label asked = new Label(question);
+        asked.setWrapText(true);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        Button danger = Buttons.plain(doing, action);
+        danger.getStyleClass().add(atlantafx.base.theme.Styles.DANGER);
+        Button stay = Buttons.plain(staying, () -> buttons.getChildren().setAll(before));
         stay.setCancelButton(true);
-        buttons.getChildren().setAll(question, space(), discard, stay);
+        danger.setMinWidth(Region.USE_PREF_SIZE);
+        stay.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getChildren().setAll(asked, danger, stay);
         stay.requestFocus();
     }
 

@@ -2,6 +2,7 @@ package app.evenkeel.desktop.desk;
 
 import app.evenkeel.desktop.work.Job;
 import app.evenkeel.desktop.work.Work;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
@@ -13,14 +14,20 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * An open journal as the window works on it. Reads and writes in the background; lives on the
@@ -30,12 +37,13 @@ public final class Desk {
     private final JournalFile journal;
     private final Clock clock;
     private final Work work;
-    private final Owner unnamed;
     private final Notices notices = new Notices();
     private final Undoing undoing = new Undoing();
     private final ReadOnlyObjectWrapper<Owner> owner;
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private Owner unnamed;
+    private boolean named;
     private long othersVersion;
 
     /**
@@ -48,7 +56,9 @@ public final class Desk {
         this.clock = clock;
         this.work = work;
         this.unnamed = Owner.unnamed(language, clock.getZone());
-        this.owner = new ReadOnlyObjectWrapper<>(journal.owner().orElse(unnamed));
+        Optional<Owner> known = journal.owner();
+        this.named = known.isPresent();
+        this.owner = new ReadOnlyObjectWrapper<>(known.orElse(unnamed));
         this.today = new ReadOnlyObjectWrapper<>(day());
         this.othersVersion = journal.othersVersion();
     }
@@ -62,8 +72,25 @@ public final class Desk {
         return owner.get();
     }
 
+    /** The language to speak with an owner who has not said who they are. */
+    public void speak(Language language) {
+        unnamed = unnamed.in(language, unnamed.timeZone());
+        if (!named) {
+            owner.set(unnamed);
+        }
+    }
+
     public ZoneId zone() {
         return owner().timeZone();
+    }
+
+    /** Where the journal lies. */
+    public Path file() {
+        return journal.path();
+    }
+
+    public boolean readOnly() {
+        return journal.readOnly();
     }
 
     public Words words() {
@@ -123,11 +150,63 @@ public final class Desk {
 
     public void write(
             String done, List<Change> changes, Runnable then, Consumer<? super Exception> failed) {
+        write(done, () -> journal.write(changes), then, failed);
+    }
+
+    /**
+     * Writes the owner otherwise than they are by then, so that one change of theirs never goes
+     * over another.
+     *
+     * @param change knows nothing of the window: it is made in the background
+     */
+    public void writeOwner(String done, UnaryOperator<Owner> change, Runnable then) {
+        Owner blank = unnamed;
+        write(
+                done,
+                () -> {
+                    @Nullable Owner before = journal.owner().orElse(null);
+                    Owner after = change.apply(before == null ? blank : before);
+                    return journal.write(
+                            new Change.Replace(FactKind.OWNER, after.id(), "", before, after));
+                },
+                then,
+                this::tell);
+    }
+
+    private void write(
+            String done,
+            Callable<Optional<Long>> writing,
+            Runnable then,
+            Consumer<? super Exception> failed) {
         work.start(
-                () -> journal.write(changes),
+                writing,
                 change -> {
-                    refresh();
-                    change.ifPresent(number -> wrote(done, number));
+                    // What is said afterwards is in the language that was written, if one was.
+                    refresh(() -> change.ifPresent(number -> wrote(done, number)));
+                    then.run();
+                },
+                failed);
+    }
+
+    /**
+     * As {@link #write(String, List, Runnable, Consumer)}, of what follows from the journal as it
+     * is at that moment: nobody else writes in between.
+     *
+     * @param following finds out on the journal's thread what is to be done
+     */
+    public void write(
+            Function<JournalFile, Deed> following,
+            Runnable then,
+            Consumer<? super Exception> failed) {
+        work.start(
+                () -> journal.writeNumbered(() -> following.apply(journal), Deed::changes),
+                written -> {
+                    Long change = written.change();
+                    refresh(() -> {
+                        if (change != null) {
+                            wrote(written.found().done(), change);
+                        }
+                    });
                     then.run();
                 },
                 failed);
@@ -179,10 +258,7 @@ public final class Desk {
     private void takeBack(Undoing.Step step, Consumer<Long> taken) {
         work.start(
                 () -> journal.undo(step.change()),
-                number -> {
-                    refresh();
-                    number.ifPresent(taken);
-                },
+                number -> refresh(() -> number.ifPresent(taken)),
                 e -> {
                     undoing.forgetAll();
                     tell(e);
@@ -196,7 +272,7 @@ public final class Desk {
                 version -> {
                     if (version != othersVersion || !day().equals(today.get())) {
                         othersVersion = version;
-                        refresh();
+                        refresh(() -> {});
                     }
                 },
                 _ -> {
@@ -204,13 +280,15 @@ public final class Desk {
                 });
     }
 
-    private void refresh() {
+    private void refresh(Runnable then) {
         read(
-                j -> j.owner().orElse(unnamed),
+                JournalFile::owner,
                 who -> {
-                    owner.set(who);
+                    named = who.isPresent();
+                    owner.set(who.orElse(unnamed));
                     today.set(day());
                     revision.set(revision.get() + 1);
+                    then.run();
                 });
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads an amount however its thousands and decimals are set off. A lone separator before three
- * digits sets off thousands where the language writes them so; elsewhere it could be either, and is
- * not read.
+ * digits sets off thousands where the language writes them so, and decimals where it writes them so
+ * and the currency has three; elsewhere it could be either, and is not read.
  */
 final class AmountInput {
     private static final Pattern SPACES_AND_SYMBOLS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'’€£$₪]+");
@@ -17,7 +17,10 @@ final class AmountInput {
 
     private AmountInput() {}
 
-    static Optional<BigDecimal> read(Language language, String typed) {
+    /**
+     * @param decimals of the currency
+     */
+    static Optional<BigDecimal> read(Language language, int decimals, String typed) {
         String bare = SPACES_AND_SYMBOLS.matcher(typed).replaceAll("");
         int point = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
         if (point < 0) {
@@ -33,7 +36,8 @@ final class AmountInput {
         if (!lone) {
             return grouped(bare, last);
         }
-        if (!mixed && bare.length() - point - 1 == 3) {
+        boolean thousandths = decimals == 3 && last == decimalMark(language);
+        if (!mixed && !thousandths && bare.length() - point - 1 == 3) {
             return last == ',' && commas(language) ? grouped(bare, last) : Optional.empty();
         }
         return grouped(bare.substring(0, point), other)
@@ -42,6 +46,10 @@ final class AmountInput {
 
     private static boolean commas(Language language) {
         return language == Language.EN || language == Language.HE;
+    }
+
+    static char decimalMark(Language language) {
+        return commas(language) ? '.' : ',';
     }
 
     /** Digits in groups of three. */

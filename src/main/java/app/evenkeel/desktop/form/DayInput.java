@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,9 @@ record DayInput(Words words, LocalDate today) {
 
     LocalDate read(String typed) throws WrongInput {
         String bare = typed.strip().toLowerCase(Locale.ROOT);
-        if (bare.equals(words.get("form.today").toLowerCase(Locale.ROOT))) {
-            return today;
+        Optional<LocalDate> named = named(bare);
+        if (named.isPresent()) {
+            return named.get();
         }
         Matcher iso = ISO.matcher(bare);
         if (iso.matches()) {
@@ -55,6 +57,22 @@ record DayInput(Words words, LocalDate today) {
             return day(english.group(3), month(english.group(2)), number(english, 1));
         }
         throw wrong();
+    }
+
+    private Optional<LocalDate> named(String bare) {
+        if (bare.equals(lower(words.get("form.today")))) {
+            return Optional.of(today);
+        }
+        if (bare.equals(lower(words.get("form.yesterday")))) {
+            return Optional.of(today.minusDays(1));
+        }
+        return bare.equals(lower(words.get("form.tomorrow")))
+                ? Optional.of(today.plusDays(1))
+                : Optional.empty();
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private LocalDate day(@Nullable String year, int month, int day) throws WrongInput {

@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /**
@@ -22,6 +24,8 @@ public final class Field<T> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Reader<T> reader;
     private final String ifBlank;
+    private String shownText = "";
+    private @Nullable T shown;
     private boolean looked;
 
     private Field(Reader<T> reader, String ifBlank) {
@@ -58,6 +62,16 @@ public final class Field<T> {
         text.set(typed);
     }
 
+    /**
+     * Opens with what stands already. As long as the text is not touched the value stays exactly as
+     * it is, whatever the text leaves out of it.
+     */
+    public void show(String words, T value) {
+        shownText = words;
+        shown = value;
+        text.set(words);
+    }
+
     /** What is wrong, for the user; empty where nothing is, or nobody has looked yet. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -82,6 +96,9 @@ public final class Field<T> {
 
     /** What was typed; empty where it is blank or wrong. */
     public Optional<T> value() {
+        if (untouched()) {
+            return Optional.ofNullable(shown);
+        }
         if (text().isBlank()) {
             return Optional.empty();
         }
@@ -92,7 +109,14 @@ public final class Field<T> {
         }
     }
 
+    private boolean untouched() {
+        return shown != null && text().equals(shownText);
+    }
+
     private String wrong() {
+        if (untouched()) {
+            return "";
+        }
         if (text().isBlank()) {
             return ifBlank;
         }

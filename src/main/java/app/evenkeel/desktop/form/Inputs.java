@@ -5,6 +5,7 @@ import app.evenkeel.journal.Money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Currency;
 import java.util.Map;
@@ -19,7 +20,17 @@ import java.util.regex.Pattern;
 public record Inputs(Words words, LocalDate today) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
 
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
     public String text(String typed) {
+        return typed;
+    }
+
+    /** An e-mail address, as far as one can tell without writing to it. */
+    public String email(String typed) throws WrongInput {
+        if (!EMAIL.matcher(typed).matches()) {
+            throw new WrongInput(words.get("form.email"));
+        }
         return typed;
     }
 
@@ -52,6 +63,26 @@ public record Inputs(Words words, LocalDate today) {
         return DayInput.shown(words.language(), day);
     }
 
+    /** A day with a time: {@code yesterday 14:30}, {@code 5.3. 9:15}; {@code 14:30} is today. */
+    public LocalDateTime moment(String typed) throws WrongInput {
+        return new MomentInput(words, today).read(typed);
+    }
+
+    /** How a day with a time is shown in a field, to be read by {@link #moment} again. */
+    public String moment(LocalDateTime moment) {
+        return new MomentInput(words, today).shown(moment);
+    }
+
+    /** A length of time in minutes: {@code 15}, {@code 1:30}, {@code 1 h 30}, {@code 1,5 h}. */
+    public int minutes(String typed) throws WrongInput {
+        return new MinutesInput(words).read(typed);
+    }
+
+    /** How a length of time is shown in a field, to be read by {@link #minutes} again. */
+    public String minutes(int minutes) {
+        return MinutesInput.shown(minutes);
+    }
+
     /** A time of day: {@code 9}, {@code 9:30}, {@code 14.05}. */
     public LocalTime time(String typed) throws WrongInput {
         Matcher time = TIME.matcher(typed);
@@ -68,11 +99,11 @@ public record Inputs(Words words, LocalDate today) {
     /** An amount more than 0: {@code 1250}, {@code 1 250,50}, {@code 1,250.50}. */
     public Field.Reader<Money> amount(Currency currency) {
         return typed -> {
+            int decimals = Math.max(0, currency.getDefaultFractionDigits());
             BigDecimal amount =
-                    AmountInput.read(words.language(), typed)
+                    AmountInput.read(words.language(), decimals, typed)
                             .filter(a -> a.signum() > 0)
                             .orElseThrow(() -> new WrongInput(words.get("form.amount")));
-            int decimals = Math.max(0, currency.getDefaultFractionDigits());
             if (amount.stripTrailingZeros().scale() > decimals) {
                 throw new WrongInput(
                         words.count(
@@ -82,5 +113,12 @@ public record Inputs(Words words, LocalDate today) {
             }
             return new Money(amount.setScale(decimals), currency);
         };
+    }
+
+    /** How an amount is shown in a field, to be read by {@link #amount(Currency)} again. */
+    public String amount(Money money) {
+        return money.amount()
+                .toPlainString()
+                .replace('.', AmountInput.decimalMark(words.language()));
     }
 }

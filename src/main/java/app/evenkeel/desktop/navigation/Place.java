@@ -28,6 +28,7 @@ public sealed interface Place {
         TIMELINE("section.timeline"),
         GAUGES("section.gauges"),
         MONEY("section.money"),
+        AGREEMENTS("section.agreements"),
         LETTERS("section.letters"),
         REPORT("section.report");
 
