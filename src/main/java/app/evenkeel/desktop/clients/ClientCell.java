@@ -1,0 +1,97 @@
+package app.evenkeel.desktop.clients;
+
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.instrument.LevelMark;
+import app.evenkeel.desktop.instrument.SmallGauge;
+import app.evenkeel.journal.ClientStatus;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/** A client: the name and the gauge, and beneath them the level and what is overdue. */
+final class ClientCell extends ListCell<ClientRow> {
+    private static final PseudoClass FORMER = PseudoClass.getPseudoClass("former");
+
+    private final Label name = new Label();
+    private final Label over = new Label();
+    private final Label overdue = new Label();
+    private final LevelMark level;
+    private final SmallGauge gauge;
+    private final VBox lines;
+    private final Tooltip whole = new Tooltip();
+
+    ClientCell(Words words, Consumer<ClientRow> open) {
+        getStyleClass().add("client-cell");
+        level = new LevelMark(words.language());
+        gauge = new SmallGauge(words.language());
+        level.setMinWidth(Region.USE_PREF_SIZE);
+        over.setText(words.names().of(ClientStatus.FORMER));
+        name.getStyleClass().add("client-name");
+        over.getStyleClass().add("client-quiet");
+        overdue.getStyleClass().add("client-quiet");
+        HBox first = new HBox(name, gauge);
+        HBox second = new HBox(level, over, space(), overdue);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        first.getStyleClass().add("client-line");
+        second.getStyleClass().add("client-line");
+        lines = new VBox(first, second);
+        lines.getStyleClass().add("client-lines");
+        // A row is as wide as the list; what is too long is cut off within it.
+        setPrefWidth(0);
+        name.layoutBoundsProperty().subscribe(this::explain);
+        setOnMouseClicked(_ -> {
+            if (getItem() != null) {
+                open.accept(getItem());
+            }
+        });
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    @Override
+    protected void updateItem(@Nullable ClientRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(FORMER, false);
+            return;
+        }
+        setGraphic(lines);
+        setAccessibleText(row.spoken());
+        pseudoClassStateChanged(FORMER, row.former());
+        name.setText(row.name());
+        overdue.setText(row.overdue());
+        over.setManaged(row.former());
+        over.setVisible(row.former());
+        level.setManaged(!row.former());
+        level.setVisible(!row.former());
+        gauge.setVisible(!row.former());
+        level.levelProperty().set(row.reading() == null ? null : row.reading().level());
+        gauge.readingProperty().set(row.reading());
+        explain();
+    }
+
+    /** The whole name to whoever cannot see it whole. */
+    private void explain() {
+        boolean cut = name.getWidth() > 0 && name.getWidth() < Math.floor(name.prefWidth(-1));
+        whole.setText(name.getText());
+        name.setTooltip(cut ? whole : null);
+    }
+}

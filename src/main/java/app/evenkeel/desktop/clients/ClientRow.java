@@ -1,0 +1,23 @@
+package app.evenkeel.desktop.clients;
+
+import app.evenkeel.desktop.instrument.Reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client in the list.
+ *
+ * @param reading how they stand; null where there is too little to say
+ * @param overdue what is overdue, in words; empty where nothing is
+ * @param former whether the relation is over, so that how it stands says nothing any more
+ * @param spoken the row for a screen reader
+ * @param names what finds it
+ */
+record ClientRow(
+        String id,
+        String name,
+        @Nullable Reading reading,
+        String overdue,
+        boolean former,
+        String spoken,
+        NameSearch names) {}
