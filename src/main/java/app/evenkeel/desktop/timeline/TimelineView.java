@@ -1,0 +1,105 @@
+package app.evenkeel.desktop.timeline;
+
+import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.EmptyState;
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.timeline.TimelineViewModel.State;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** The timeline on the screen. */
+public final class TimelineView {
+    /** As many rows before the last one the next page is asked for. */
+    private static final int AHEAD = 40;
+
+    private final TimelineViewModel model;
+    private final Words words;
+    private final ListView<Row> list = new ListView<>();
+    private final BorderPane pane = new BorderPane();
+    private final Node filters;
+
+    private TimelineView(TimelineViewModel model) {
+        this.model = model;
+        this.words = model.words();
+        this.filters = new FilterBar(model).node();
+    }
+
+    public static Shown of(TimelineViewModel model) {
+        TimelineView view = new TimelineView(model);
+        view.build();
+        return new Shown(view.pane, view.list, model::close);
+    }
+
+    private void build() {
+        pane.getStyleClass().add("timeline");
+        list.getStyleClass().add("timeline-list");
+        list.setAccessibleText(words.get("section.timeline"));
+        list.setCellFactory(_ -> new RowCell(model));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        ScrollPlace place = new ScrollPlace(list, model.rows());
+        list.setItems(model.rows());
+        place.nearsEnd(AHEAD, model::showMore);
+        pane.setBottom(progress());
+        pane.setTop(filters);
+        Node stack = place.withMonthOnTop();
+        model.filterProperty().subscribe((_, _) -> list.scrollTo(0));
+        model.stateProperty().subscribe(state -> show(state, stack));
+    }
+
+    private Label progress() {
+        Label progress = new Label();
+        progress.getStyleClass().add("timeline-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setMinHeight(Region.USE_PREF_SIZE);
+        progress.textProperty().bind(model.progressProperty());
+        progress.visibleProperty().bind(model.progressProperty().isNotEmpty());
+        progress.managedProperty().bind(progress.visibleProperty());
+        return progress;
+    }
+
+    private void press(KeyEvent key) {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (row == null || key.isControlDown() || key.isAltDown() || key.isShiftDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case ENTER -> model.open(row);
+            case SPACE -> model.turnFold(row);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void show(State state, Node rows) {
+        filters.setVisible(state != State.NOTHING_YET && state != State.UNKNOWN);
+        switch (state) {
+            case UNKNOWN, ROWS -> pane.setCenter(rows);
+            case NOTHING_YET ->
+                    pane.setCenter(
+                            new EmptyState(
+                                    Feather.EDIT_3,
+                                    words.get("timeline.nothing-yet"),
+                                    words.get("timeline.nothing-yet-words"),
+                                    Buttons.clear(words.get("menu.write"), model::writeEntry)));
+            case NOTHING_MATCHES ->
+                    pane.setCenter(
+                            new EmptyState(
+                                    Feather.SEARCH,
+                                    words.get("timeline.nothing-matches"),
+                                    words.get("timeline.nothing-matches-words"),
+                                    Buttons.plain(
+                                            words.get("timeline.show-everything"),
+                                            model::showEverything)));
+        }
+    }
+}
