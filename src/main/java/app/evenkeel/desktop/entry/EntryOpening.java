@@ -1,0 +1,61 @@
+package app.evenkeel.desktop.entry;
+
+import app.evenkeel.desktop.navigation.Sheet.WriteEntry;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
+import app.evenkeel.store.JournalFile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the form has to know of the journal.
+ *
+ * @param on the day
+ */
+record EntryOpening(WriteEntry asked, LocalDate on) {
+    /**
+     * @param client the one it is about, where that is known
+     * @param entry the one to correct
+     * @param answered the request that it answers
+     */
+    record Found(
+            List<Client> clients,
+            @Nullable Client client,
+            List<Work> works,
+            @Nullable Entry entry,
+            @Nullable Entry answered) {}
+
+    Found read(JournalFile journal) {
+        List<Client> clients = journal.clients();
+        Entry entry = entry(journal, asked.entry());
+        Entry answered = entry(journal, entry == null ? asked.answers() : entry.answers());
+        String id = client(journal);
+        Client client = clients.stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
+        return new Found(
+                clients,
+                client,
+                client == null ? List.of(Work.NONE) : works(journal, client.id()),
+                entry,
+                answered);
+    }
+
+    private static @Nullable Entry entry(JournalFile journal, @Nullable String id) {
+        return id == null ? null : journal.entry(id).orElse(null);
+    }
+
+    private @Nullable String client(JournalFile journal) {
+        String known = asked.entry() == null ? asked.answers() : asked.entry();
+        return known == null
+                ? asked.client()
+                : journal.clientOf(FactKind.ENTRY, known).orElse(asked.client());
+    }
+
+    /** What an entry of a client can belong to. */
+    List<Work> works(JournalFile journal, String client) {
+        return Work.of(journal.relationForJudgement(client, on).engagements(), on);
+    }
+}

@@ -1,0 +1,49 @@
+package app.evenkeel.desktop.entry;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody types to find a thing by its name. Case, marks on letters and punctuation do not
+ * matter, and a word may be any part of a word.
+ */
+record Sought(String phrase, List<String> words) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern INSIDE_WORDS = Pattern.compile("['’׳\"“”״]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static Sought by(String typed) {
+        String phrase = bare(typed);
+        return new Sought(phrase, phrase.isEmpty() ? List.of() : Arrays.asList(phrase.split(" ")));
+    }
+
+    /**
+     * How well a name and what else the thing is called fit: the less the better. Empty where they
+     * do not.
+     */
+    OptionalInt fits(String name, String also) {
+        String named = " " + bare(name);
+        String all = named + " " + bare(also);
+        if (named.startsWith(" " + phrase)) {
+            return OptionalInt.of(0);
+        }
+        if (words.stream().allMatch(word -> named.contains(" " + word))) {
+            return OptionalInt.of(1);
+        }
+        if (words.stream().allMatch(word -> all.contains(" " + word))) {
+            return OptionalInt.of(2);
+        }
+        return words.stream().allMatch(all::contains) ? OptionalInt.of(3) : OptionalInt.empty();
+    }
+
+    private static String bare(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String letters = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String joined = INSIDE_WORDS.matcher(letters).replaceAll("");
+        return BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
+    }
+}
