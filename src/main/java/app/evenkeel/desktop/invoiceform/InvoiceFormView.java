@@ -1,0 +1,130 @@
+package app.evenkeel.desktop.invoiceform;
+
+import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.Choices;
+import app.evenkeel.desktop.control.DayPicker;
+import app.evenkeel.desktop.control.Disclosure;
+import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.control.SheetPane;
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.desk.Words;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/** The form of an invoice; what is seldom needed opens on demand. */
+public final class InvoiceFormView {
+    private final InvoiceFormViewModel model;
+    private final InvoiceFields fields;
+    private final Words words;
+    private final FieldBox number;
+    private final FieldBox amount;
+    private final Disclosure more;
+    private final SheetPane sheet;
+
+    private InvoiceFormView(InvoiceFormViewModel model, Runnable leave) {
+        this.model = model;
+        this.fields = model.fields();
+        this.words = model.words();
+        this.number = FieldBox.line(words.get("invoice.number"), fields.number()).grow();
+        this.amount = FieldBox.line(words.get("invoice.amount"), fields.amount()).grow();
+        this.more = new Disclosure(words.get("invoice.more"), seldom());
+        this.sheet =
+                new SheetPane(
+                                words,
+                                words.get(model.isNew() ? "menu.new-invoice" : "invoice.correct"),
+                                leave,
+                                model::changed)
+                        .asking(asked())
+                        .saving(words.get("invoice.save"), model::save, further());
+        number.control()
+                .focusedProperty()
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        model.lookAtNumber();
+                    }
+                });
+    }
+
+    /**
+     * @param leave closes the form
+     */
+    public static Shown of(InvoiceFormViewModel model, Runnable leave) {
+        InvoiceFormView view = new InvoiceFormView(model, leave);
+        model.readyProperty()
+                .subscribe(ready -> {
+                    if (ready) {
+                        view.filled();
+                    }
+                });
+        return new Shown(view.sheet, view.number.control(), model::close);
+    }
+
+    /** Where the number is proposed already, the amount is what is to be typed. */
+    private void filled() {
+        more.openProperty().set(fields.hasMore());
+        if (model.isNew() && !fields.number().text().isEmpty()) {
+            amount.control().requestFocus();
+        }
+    }
+
+    private Node[] asked() {
+        FieldBox currency =
+                Choices.of(
+                        words.get("invoice.currency"),
+                        Currencies.all(),
+                        fields.currencyProperty(),
+                        Currency::getCurrencyCode);
+        List<Node> asked = new ArrayList<>();
+        asked.add(FieldBox.row(number, amount, currency));
+        asked.add(
+                FieldBox.row(
+                        DayPicker.box(
+                                        words.get("invoice.issued-on"),
+                                        fields.issued(),
+                                        model.inputs())
+                                .grow(),
+                        DayPicker.box(words.get("invoice.due-on"), fields.due(), model.inputs())
+                                .hint(fields.dueHintProperty())
+                                .grow()));
+        asked.add(FieldBox.area(words.get("invoice.subject"), fields.subject(), 2));
+        if (!model.isNew()) {
+            asked.add(new PaymentRowsPane(fields.payments(), model.inputs()));
+        }
+        asked.add(more);
+        return asked.toArray(Node[]::new);
+    }
+
+    private Node[] seldom() {
+        Node row =
+                FieldBox.row(
+                        FieldBox.line(words.get("invoice.net"), fields.net()).grow(),
+                        FieldBox.line(words.get("invoice.reference"), fields.reference()).grow());
+        return model.isNew()
+                ? new Node[] {row}
+                : new Node[] {row, new HappeningsPane(fields.happened(), model.inputs())};
+    }
+
+    private Node[] further() {
+        if (model.isNew()) {
+            return new Node[0];
+        }
+        Button delete = Buttons.quiet(words.get("invoice.delete"), this::askToDelete);
+        delete.getStyleClass().add(Styles.DANGER);
+        return new Node[] {delete};
+    }
+
+    private void askToDelete() {
+        sheet.ask(
+                model.deleteQuestion(),
+                words.get("invoice.delete"),
+                model::delete,
+                words.get("invoice.keep"));
+    }
+}

@@ -1,0 +1,50 @@
+package app.evenkeel.desktop.money;
+
+import app.evenkeel.journal.InvoiceState;
+
+import java.util.List;
+
+/**
+ * An invoice as a line of the list.
+ *
+ * @param number as it is
+ * @param called the number as a text of the language shows it
+ * @param subject what it is for; may be empty
+ * @param standing its state in words
+ * @param detail what belongs to the state, such as how late it is; may be empty
+ * @param payments empty where it was paid at once: the state says so
+ * @param open what is left after payments; empty where it was not paid in part
+ * @param owed whether anything is
+ * @param payable whether a payment can be recorded
+ * @param remindable whether a letter may ask for it
+ * @param spoken all of it for a screen reader
+ */
+record InvoiceRow(
+        String id,
+        String number,
+        String called,
+        String subject,
+        String issued,
+        String due,
+        InvoiceState state,
+        String standing,
+        String detail,
+        String amount,
+        List<Paid> payments,
+        String open,
+        boolean owed,
+        boolean payable,
+        boolean remindable,
+        String spoken) {
+
+    /** A payment. */
+    record Paid(String on, String amount) {}
+
+    InvoiceRow {
+        payments = List.copyOf(payments);
+    }
+
+    Tone tone() {
+        return Tone.of(state);
+    }
+}

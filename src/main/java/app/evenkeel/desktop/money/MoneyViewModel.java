@@ -1,0 +1,135 @@
+package app.evenkeel.desktop.money;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Latest;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.instrument.DaysLate;
+import app.evenkeel.desktop.navigation.LetterWish;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.store.JournalFile;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The money of one client. */
+public final class MoneyViewModel {
+    /** More bars would be thinner than the eye can tell apart. */
+    private static final int MOST_IN_CHART = 100;
+
+    /** What the section shows; what it is while nobody knows yet, is nothing at all. */
+    sealed interface State {
+        record Unknown() implements State {}
+
+        record NoInvoices() implements State {}
+
+        record Showing(MoneyHead head, List<InvoiceRow> rows) implements State {
+            public Showing {
+                rows = List.copyOf(rows);
+            }
+        }
+    }
+
+    private final Desk desk;
+    private final Navigation navigation;
+    private final String client;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Unknown());
+    private final Subscription subscription;
+
+    /**
+     * @param client the client's id
+     */
+    public MoneyViewModel(Desk desk, Navigation navigation, String client) {
+        this.desk = desk;
+        this.navigation = navigation;
+        this.client = client;
+        this.latest = desk.latest();
+        this.subscription = desk.revisionProperty().subscribe(_ -> read());
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    Words words() {
+        return desk.words();
+    }
+
+    void addInvoice() {
+        navigation.open(new Sheet.EditInvoice(client, null));
+    }
+
+    void open(InvoiceRow row) {
+        navigation.open(new Sheet.EditInvoice(client, row.id()));
+    }
+
+    void recordPayment(InvoiceRow row) {
+        navigation.open(new Sheet.RecordPayment(client, row.id()));
+    }
+
+    /** The letter that asks for it. */
+    void remind(InvoiceRow row) {
+        navigation.go(
+                new ClientPage(
+                        client,
+                        Section.LETTERS,
+                        new LetterWish(LetterKind.PAYMENT_REMINDER, List.of(row.number()))));
+    }
+
+    private void read() {
+        LocalDate on = desk.today();
+        Words words = words();
+        latest.ask(journal -> state(journal, words, on), state::set);
+    }
+
+    private State state(JournalFile journal, Words words, LocalDate on) {
+        List<Invoice> invoices = journal.invoices(client);
+        if (invoices.isEmpty()) {
+            return new State.NoInvoices();
+        }
+        var currency = journal.client(client).map(Client::currency).orElse(Client.DEFAULT_CURRENCY);
+        List<OwedWords> owed =
+                Owed.of(invoices, on, currency).stream().map(o -> words(words, o)).toList();
+        DaysLate all = DaysLate.of(invoices, on);
+        int shown = Math.min(all.delays().size(), MOST_IN_CHART);
+        DaysLate newest =
+                new DaysLate(
+                        all.delays().subList(all.delays().size() - shown, all.delays().size()));
+        String caption =
+                shown < all.delays().size()
+                        ? words.get("money.chart-newest", Map.of("n", Integer.toString(shown)))
+                        : words.get("money.chart");
+        return new State.Showing(
+                new MoneyHead(owed, newest, caption), new InvoiceRows(words, on).of(invoices));
+    }
+
+    private static OwedWords words(Words words, Owed owed) {
+        return new OwedWords(words.amounts().of(owed.all()), overdue(words, owed));
+    }
+
+    private static String overdue(Words words, Owed owed) {
+        if (!owed.overdue().positive()) {
+            return "";
+        }
+        return owed.overdue().equals(owed.all())
+                ? words.get("money.all-overdue")
+                : words.get("money.overdue", Map.of("amount", words.amounts().of(owed.overdue())));
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+        latest.drop();
+    }
+}

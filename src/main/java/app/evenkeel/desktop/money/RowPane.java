@@ -1,0 +1,105 @@
+package app.evenkeel.desktop.money;
+
+import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.desk.Words;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** One invoice: its number, days, state and amount, beneath them what was paid and what to do. */
+final class RowPane extends GridPane {
+    private static final double WIDEST = 912;
+    private static final int NUMBER = 0;
+    private static final int DAYS = 1;
+    private static final int STATE = 2;
+    private static final int AMOUNT = 3;
+
+    private final MoneyViewModel model;
+    private final Words words;
+
+    RowPane(MoneyViewModel model) {
+        this.model = model;
+        this.words = model.words();
+        getStyleClass().add("invoice-row");
+        setMaxWidth(WIDEST);
+        getColumnConstraints().addAll(growing(), column(136), column(176), column(136));
+        getColumnConstraints().get(AMOUNT).setHalignment(HPos.RIGHT);
+    }
+
+    private static ColumnConstraints growing() {
+        ColumnConstraints column = new ColumnConstraints(96, 96, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private static ColumnConstraints column(double width) {
+        return new ColumnConstraints(width, width, width);
+    }
+
+    void show(InvoiceRow row) {
+        getChildren().clear();
+        Hyperlink number = new Hyperlink(row.called());
+        number.setOnAction(_ -> model.open(row));
+        // From the keyboard the row itself is opened.
+        number.setFocusTraversable(false);
+        StateMark mark = new StateMark();
+        mark.show(row);
+        Label amount = label(row.amount(), row.owed() && row.open().isEmpty() ? "owed" : "amount");
+        addRow(0, number, label(row.issued(), "quiet"), mark, amount);
+        addRow(
+                1,
+                label(row.subject(), "quiet"),
+                label(row.due(), "quiet"),
+                label(row.detail(), "state-detail"));
+        int line = 2;
+        for (InvoiceRow.Paid paid : row.payments()) {
+            add(label(paid.on(), "quiet"), DAYS, line, 2, 1);
+            add(label(paid.amount(), "quiet"), AMOUNT, line);
+            line++;
+        }
+        if (!row.open().isEmpty()) {
+            add(label(row.open(), "owed"), STATE, line, 2, 1);
+            setHalignment(getChildren().getLast(), HPos.RIGHT);
+            line++;
+        }
+        if (row.payable()) {
+            add(actions(row), NUMBER, line, 4, 1);
+        }
+        getChildren().forEach(node -> setValignment(node, VPos.BASELINE));
+    }
+
+    private Node actions(InvoiceRow row) {
+        HBox actions =
+                new HBox(8, action("money.record-payment", row, () -> model.recordPayment(row)));
+        if (row.remindable()) {
+            actions.getChildren()
+                    .addFirst(action("letter-kind.payment-reminder", row, () -> model.remind(row)));
+        }
+        actions.getStyleClass().add("invoice-actions");
+        return actions;
+    }
+
+    private Button action(String key, InvoiceRow row, Runnable doing) {
+        Button button = Buttons.plain(words.get(key), doing);
+        button.getStyleClass().add(Styles.SMALL);
+        // The same words stand on many rows.
+        button.setAccessibleText(words.get(key) + ", " + row.called());
+        return button;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
