@@ -48,6 +48,8 @@ class Image {
     static final List<String> JAVA_OPTIONS =
             List.of(
                     "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                    "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED", // HebrewLines
+                    "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED",
                     "-Dorg.sqlite.lib.path=$APPDIR/native", // else unpacked at every start
                     "-Dstdout.encoding=UTF-8", // else ???? under LC_ALL=C
                     "-Dstderr.encoding=UTF-8",

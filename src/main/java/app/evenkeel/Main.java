@@ -9,11 +9,10 @@ public final class Main {
 
     public static void main(String[] args) {
         String training = System.getProperty("evenkeel.training");
-        System.exit(training == null ? run(args) : Training.run(Path.of(training), Main::run));
-    }
-
-    /** Runs one command to its end and answers its exit code. */
-    private static int run(String... args) {
-        return new Wiring().commandLine().run(args);
+        Wiring wiring = new Wiring(training != null);
+        System.exit(
+                training == null
+                        ? wiring.commandLine().run(args)
+                        : Training.run(Path.of(training), line -> wiring.commandLine().run(line)));
     }
 }

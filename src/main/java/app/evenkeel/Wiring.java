@@ -17,6 +17,14 @@ import java.util.Locale;
 final class Wiring {
     private final Places places = Places.ofThisMachine();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final boolean training;
+
+    /**
+     * @param training whether the window is only to be gone through once, for the packaging
+     */
+    Wiring(boolean training) {
+        this.training = training;
+    }
 
     CommandLineDoor commandLine() {
         LogFile.in(places.log().orElse(null));
@@ -25,9 +33,12 @@ final class Wiring {
     }
 
     private boolean window(JournalFile journal) {
+        Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
+        if (training) {
+            return desktop.tour(journal);
+        }
         return Display.isThere(System.getenv(), System.getProperty("os.name", ""))
-                && new Desktop(clock, language(), places.windowSettings().orElse(null))
-                        .open(journal);
+                && desktop.open(journal);
     }
 
     private JournalFile journal(@Nullable Path file) {

@@ -1,10 +1,9 @@
 package app.evenkeel.desktop;
 
-import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.look.HebrewLines;
+import app.evenkeel.desktop.look.Lettering;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
-import app.evenkeel.desktop.navigation.Navigation;
-import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.paper.FileSaveDialog;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.work.BackgroundWork;
@@ -13,16 +12,21 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.store.JournalFile;
 
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /**
  * The program's window.
@@ -41,9 +45,26 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
      * @return whether there was a screen to open it on; if not, nothing was done
      */
     public boolean open(JournalFile journal) {
+        return open(closed -> show(new Stage(), journal, closed));
+    }
+
+    /**
+     * Opens a journal in a window, goes through all of it, and closes it: what the packaging
+     * records, so that starting is fast.
+     */
+    public boolean tour(JournalFile journal) {
+        String client = journal.clients().getFirst().id();
+        return open(closed -> {
+            Stage stage = new Stage();
+            Window window = show(stage, journal, closed);
+            new Tour(window.navigation(), client).begin(stage::close);
+        });
+    }
+
+    private static boolean open(Consumer<Runnable> show) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> show(new Stage(), journal, closed::countDown));
+            Platform.startup(() -> show.accept(closed::countDown));
         } catch (UnsupportedOperationException e) {
             return false;
         }
@@ -55,34 +76,23 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
         return true;
     }
 
-    void show(Stage stage, JournalFile journal, Runnable closed) {
+    Window show(Stage stage, JournalFile journal, Runnable closed) {
+        HebrewLines.mend();
+        Lettering.load();
         WindowSettings kept = WindowSettings.read(settings);
-        BackgroundWork work = new BackgroundWork("journal", Platform::runLater);
+        Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
         Press press = new Press(paper, new Pdf(), new FileSaveDialog(stage));
-        Desk desk = new Desk(journal, clock, language, work);
-        Navigation navigation =
-                new Navigation(journal.isEmpty() ? new Place.Welcome() : new Place.Today());
-        Theme theme = new Theme(kept.look());
-        Window window =
-                new Window(
-                        desk,
-                        navigation,
-                        work.busyProperty().or(paper.busyProperty()),
-                        theme,
-                        press,
-                        kept.width(),
-                        kept.height(),
-                        stage::close);
+        Window window = new Window(journal, clock, language, theme, press, kept, stage::close);
         stage.setTitle("Evenkeel");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(WindowSettings.LEAST_WIDTH);
         stage.setMinHeight(WindowSettings.LEAST_HEIGHT);
         stage.setScene(window.open());
+        fit(stage);
         stage.setMaximized(kept.maximized());
         stage.setOnHidden(_ -> {
             window.close();
-            work.close();
             paper.close();
             new WindowSettings(
                             theme.lookProperty().get(),
@@ -93,7 +103,18 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
             closed.run();
         });
         stage.show();
-        press.warmUp(desk.today());
+        press.warmUp(LocalDate.now(clock));
+        return window;
+    }
+
+    /** A window that was large on another screen is not larger than this one. */
+    private static void fit(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = stage.getScene();
+        if (scene.getWidth() > screen.getWidth() || scene.getHeight() > screen.getHeight()) {
+            stage.setWidth(Math.min(scene.getWidth(), screen.getWidth()));
+            stage.setHeight(Math.min(scene.getHeight(), screen.getHeight()));
+        }
     }
 
     private static Image icon(int size) {

@@ -1,64 +1,116 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.client.ClientPageView;
+import app.evenkeel.desktop.client.ClientPageViewModel;
+import app.evenkeel.desktop.clientform.ClientFormView;
+import app.evenkeel.desktop.clientform.ClientFormViewModel;
+import app.evenkeel.desktop.clients.ClientsView;
+import app.evenkeel.desktop.clients.ClientsViewModel;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.engagements.AccountFormView;
+import app.evenkeel.desktop.engagements.AccountFormViewModel;
+import app.evenkeel.desktop.engagements.AgreementsView;
+import app.evenkeel.desktop.engagements.AgreementsViewModel;
+import app.evenkeel.desktop.engagements.EngagementFormView;
+import app.evenkeel.desktop.engagements.EngagementFormViewModel;
+import app.evenkeel.desktop.entry.EntryView;
+import app.evenkeel.desktop.entry.EntryViewModel;
+import app.evenkeel.desktop.gauges.GaugesView;
+import app.evenkeel.desktop.gauges.GaugesViewModel;
+import app.evenkeel.desktop.invoiceform.InvoiceFormView;
+import app.evenkeel.desktop.invoiceform.InvoiceFormViewModel;
 import app.evenkeel.desktop.letters.LettersView;
 import app.evenkeel.desktop.letters.LettersViewModel;
+import app.evenkeel.desktop.money.MoneyView;
+import app.evenkeel.desktop.money.MoneyViewModel;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.payment.PaymentView;
+import app.evenkeel.desktop.payment.PaymentViewModel;
 import app.evenkeel.desktop.report.ReportView;
 import app.evenkeel.desktop.report.ReportViewModel;
+import app.evenkeel.desktop.settings.SettingsView;
+import app.evenkeel.desktop.settings.SettingsViewModel;
 import app.evenkeel.desktop.shell.Rooms;
+import app.evenkeel.desktop.timeline.TimelineView;
+import app.evenkeel.desktop.timeline.TimelineViewModel;
 import app.evenkeel.desktop.today.TodayView;
 import app.evenkeel.desktop.today.TodayViewModel;
+import app.evenkeel.desktop.welcome.Beginning;
+import app.evenkeel.desktop.welcome.WelcomeView;
+import app.evenkeel.desktop.welcome.WelcomeViewModel;
 
-import javafx.scene.control.Label;
-
-/** Makes each screen with its view model. */
+/** Makes each screen and form with its view model. */
 final class Screens implements Rooms {
     private final Desk desk;
     private final Navigation navigation;
-    private final Press press;
+    private final Ways ways;
+    private final Beginning beginning;
 
-    Screens(Desk desk, Navigation navigation, Press press) {
+    /**
+     * @param beginning what has been typed before there is an owner
+     */
+    Screens(Desk desk, Navigation navigation, Ways ways, Beginning beginning) {
         this.desk = desk;
         this.navigation = navigation;
-        this.press = press;
+        this.ways = ways;
+        this.beginning = beginning;
     }
 
     @Override
     public Shown at(Place place) {
         return switch (place) {
             case Place.Today _ -> TodayView.of(new TodayViewModel(desk, navigation));
-            case Place.Welcome _ -> later(place);
-            case Place.Settings _ -> later(place);
-            case Place.ClientPage page -> section(page);
+            case Place.Welcome _ ->
+                    WelcomeView.of(
+                            new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
+            case Place.Settings _ -> SettingsView.of(new SettingsViewModel(desk, ways.theme()));
+            case Place.ClientPage page ->
+                    ClientPageView.of(
+                            new ClientPageViewModel(desk, navigation, page), this::section);
         };
     }
 
     private Shown section(Place.ClientPage page) {
+        String client = page.client();
         return switch (page.section()) {
+            case TIMELINE -> TimelineView.of(new TimelineViewModel(desk, navigation, client));
+            case GAUGES -> GaugesView.of(new GaugesViewModel(desk, navigation, client));
+            case MONEY -> MoneyView.of(new MoneyViewModel(desk, navigation, client));
+            case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
-                    LettersView.of(new LettersViewModel(desk, press, page.client(), page.letter()));
-            case REPORT -> ReportView.of(new ReportViewModel(desk, press, page.client()));
-            default -> later(page);
+                    LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
+            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
         };
     }
 
     @Override
     public Shown sheet(Sheet sheet) {
-        return later(sheet);
+        return switch (sheet) {
+            case Sheet.WriteEntry write ->
+                    EntryView.of(new EntryViewModel(desk, navigation, write));
+            case Sheet.EditClient(var client) ->
+                    ClientFormView.of(new ClientFormViewModel(desk, navigation, client));
+            case Sheet.EditEngagement(var client, var engagement) ->
+                    EngagementFormView.of(
+                            new EngagementFormViewModel(desk, navigation, client, engagement));
+            case Sheet.EditAccount(var client, var account) ->
+                    AccountFormView.of(new AccountFormViewModel(desk, navigation, client, account));
+            case Sheet.EditInvoice(var client, var invoice) ->
+                    InvoiceFormView.of(
+                            new InvoiceFormViewModel(desk, navigation, client, invoice),
+                            navigation::closeSheet);
+            case Sheet.RecordPayment(var client, var invoice) ->
+                    PaymentView.of(
+                            new PaymentViewModel(desk, navigation, client, invoice),
+                            navigation::closeSheet);
+        };
     }
 
     @Override
     public Shown clients() {
-        return later("clients");
-    }
-
-    private static Shown later(Object what) {
-        Label label = new Label(what.toString());
-        return new Shown(label, label, () -> {});
+        return ClientsView.of(new ClientsViewModel(desk, navigation));
     }
 }

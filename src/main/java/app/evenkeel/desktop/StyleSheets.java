@@ -1,8 +1,21 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.client.ClientPageView;
+import app.evenkeel.desktop.clients.ClientsView;
 import app.evenkeel.desktop.control.Styles;
+import app.evenkeel.desktop.engagements.AgreementsView;
+import app.evenkeel.desktop.entry.EntryView;
+import app.evenkeel.desktop.gauges.GaugesView;
+import app.evenkeel.desktop.instrument.InstrumentStyles;
+import app.evenkeel.desktop.invoiceform.InvoiceFormView;
+import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.money.MoneyView;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.payment.PaymentView;
+import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
+import app.evenkeel.desktop.timeline.TimelineView;
+import app.evenkeel.desktop.welcome.WelcomeView;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +26,24 @@ final class StyleSheets {
 
     static List<String> all() {
         return Stream.of(
-                        Styles.of(Styles.class, "field", "sheet", "empty", "page", "hint"),
-                        Styles.of(Press.class, "paper"),
-                        Styles.of(ShellView.class, "shell", "side-bar", "notice"))
+                        Styles.of(Theme.class, "look"),
+                        InstrumentStyles.sheets(),
+                        Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
+                        Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
+                        Styles.of(Styles.class, "disclosure", "controlsfx"),
+                        Styles.of(ShellView.class, "shell", "side-bar", "notice"),
+                        Styles.of(WelcomeView.class, "welcome"),
+                        Styles.of(SettingsView.class, "settings"),
+                        Styles.of(ClientsView.class, "clients"),
+                        Styles.of(ClientPageView.class, "client-page"),
+                        Styles.of(TimelineView.class, "timeline"),
+                        Styles.of(GaugesView.class, "gauges", "receipt"),
+                        Styles.of(MoneyView.class, "money"),
+                        Styles.of(AgreementsView.class, "agreements"),
+                        Styles.of(EntryView.class, "entry"),
+                        Styles.of(InvoiceFormView.class, "invoice-form"),
+                        Styles.of(PaymentView.class, "payment"),
+                        Styles.of(Press.class, "paper"))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,92 +1,126 @@
 package app.evenkeel.desktop;
 
-import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.paper.Press;
-import app.evenkeel.desktop.shell.ShellView;
-import app.evenkeel.desktop.shell.ShellViewModel;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.store.JournalFile;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
+import java.time.Clock;
+import java.time.LocalDate;
 
-/** What is inside the window, in the owner's language; made anew when that changes. */
+/** What is inside the window: the user's journal or, while they look around, the sample. */
 final class Window {
-    /** How often the file is asked whether others have written to it. */
-    private static final Duration LOOKS = Duration.seconds(2);
+    /** The sample and the window's view of it; the view is missing until the sample is filled. */
+    private static final class Visit {
+        private final SampleJournal sample;
+        private @Nullable OpenJournal open;
 
-    private final Desk desk;
-    private final Navigation navigation;
-    private final ShellViewModel model;
-    private final Theme theme;
-    private final Press press;
+        Visit(SampleJournal sample) {
+            this.sample = sample;
+        }
+
+        void close() {
+            if (open != null) {
+                open.close();
+            }
+            sample.close();
+        }
+    }
+
+    private final Clock clock;
+    private final Ways ways;
     private final StackPane root = new StackPane();
     private final Scene scene;
-    private final Timeline looking;
-    private @Nullable ShellView shell;
-    private @Nullable Language shown;
+    private final OpenJournal own;
+    private @Nullable Visit visit;
     private Subscription subscription = Subscription.EMPTY;
 
+    /**
+     * @param language of an owner who has named none
+     * @param kept the size
+     * @param quit closes the window
+     */
     Window(
-            Desk desk,
-            Navigation navigation,
-            ObservableBooleanValue busy,
+            JournalFile journal,
+            Clock clock,
+            Language language,
             Theme theme,
             Press press,
-            double width,
-            double height,
+            WindowSettings kept,
             Runnable quit) {
-        this.desk = desk;
-        this.navigation = navigation;
-        this.theme = theme;
-        this.press = press;
-        this.model = new ShellViewModel(desk, navigation, busy, quit);
-        this.scene = new Scene(root, width, height);
-        this.looking = new Timeline(new KeyFrame(LOOKS, _ -> desk.look()));
-        looking.setCycleCount(Animation.INDEFINITE);
+        this.clock = clock;
+        this.ways = new Ways(theme, press, this::lookAround, quit);
+        this.scene = new Scene(root, kept.width(), kept.height());
+        this.own = new OpenJournal(root, journal, clock, language, ways, null);
         scene.getStylesheets().addAll(StyleSheets.all());
     }
 
     Scene open() {
-        subscription =
-                Subscription.combine(
-                        theme.dress(root),
-                        desk.ownerProperty().subscribe(owner -> speak(owner.language())));
-        looking.play();
+        subscription = ways.theme().dress(root);
+        own.enter();
         return scene;
     }
 
-    private void speak(Language language) {
-        if (language == shown) {
+    /** Where the user is in their own journal. */
+    Navigation navigation() {
+        return own.navigation();
+    }
+
+    private void lookAround() {
+        if (visit != null) {
             return;
         }
-        shown = language;
-        // Calendars and the like are JavaFX's own, and speak the language of the process.
-        Locale.setDefault(Locale.of(language.id()));
-        if (shell != null) {
-            shell.close();
+        Visit begun = new Visit(new SampleJournal(clock));
+        visit = begun;
+        Owner visitor = own.desk().owner();
+        LocalDate today = own.desk().today();
+        own.work()
+                .start(
+                        () -> begun.sample.open(visitor, today),
+                        journal -> show(begun, journal),
+                        trouble -> {
+                            visit = null;
+                            begun.close();
+                            own.desk().tell(trouble);
+                        });
+    }
+
+    private void show(Visit begun, JournalFile journal) {
+        if (begun != visit) {
+            return;
         }
-        ShellView speaking = new ShellView(model, new Screens(desk, navigation, press));
-        shell = speaking;
-        root.getChildren().setAll(speaking);
+        own.leave();
+        OpenJournal sample =
+                new OpenJournal(
+                        root, journal, clock, own.desk().owner().language(), ways, this::goHome);
+        begun.open = sample;
+        sample.enter();
+    }
+
+    private void goHome() {
+        endVisit();
+        own.enter();
+    }
+
+    private void endVisit() {
+        if (visit != null) {
+            visit.close();
+            visit = null;
+        }
     }
 
     void close() {
-        looking.stop();
         subscription.unsubscribe();
-        if (shell != null) {
-            shell.close();
-        }
+        own.close();
+        endVisit();
     }
 }

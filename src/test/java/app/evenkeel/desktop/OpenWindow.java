@@ -3,6 +3,8 @@ package app.evenkeel.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.JournalFile;
 
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -32,14 +35,16 @@ public final class OpenWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final JournalFile journal;
     private final Stage stage;
+    private final AtomicReference<Window> window = new AtomicReference<>();
 
     private OpenWindow(JournalFile journal, Language language, Path folder) throws Exception {
         this.journal = journal;
         this.stage = FxToolkit.registerPrimaryStage();
         Clock clock = Desks.CLOCK;
-        FxToolkit.setupStage(s ->
-                new Desktop(clock, language, folder.resolve("window.properties"))
-                        .show(s, journal, () -> {}));
+        robot.interact(() ->
+                window.set(
+                        new Desktop(clock, language, folder.resolve("window.properties"))
+                                .show(stage, journal, () -> {})));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -56,6 +61,22 @@ public final class OpenWindow implements AutoCloseable {
 
     public JournalFile journal() {
         return journal;
+    }
+
+    /** Goes to a place without a user's hands. */
+    public void go(Place place) {
+        robot.interact(() -> window.get().navigation().go(place));
+        settle();
+    }
+
+    public void open(Sheet sheet) {
+        robot.interact(() -> window.get().navigation().open(sheet));
+        settle();
+    }
+
+    public void closeSheet() {
+        robot.interact(() -> window.get().navigation().closeSheet());
+        settle();
     }
 
     public FxRobot robot() {

@@ -27,9 +27,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), edit(), go());
-        bar.disableProperty().bind(model.welcoming());
-        return bar;
+        return new MenuBar(file(), edit(), go());
     }
 
     private Menu file() {

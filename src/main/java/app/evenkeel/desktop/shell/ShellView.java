@@ -7,6 +7,7 @@ import app.evenkeel.desktop.navigation.Sheet;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ public final class ShellView extends StackPane {
     private final SheetLayer sheets = new SheetLayer();
     private final Shown clients;
     private final SideBar side;
+    private final MenuBar menus;
     private @Nullable Shown screen;
     private @Nullable Shown sheet;
     private Subscription subscription = Subscription.EMPTY;
@@ -39,8 +41,10 @@ public final class ShellView extends StackPane {
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
         middle.getStyleClass().add("middle");
-        frame.setTop(new Menus(model, () -> clients.firstFocus().requestFocus()).bar());
-        frame.setCenter(middle);
+        menus = new Menus(model, () -> clients.firstFocus().requestFocus()).bar();
+        BorderPane room = new BorderPane(middle);
+        room.setTop(model.isSample() ? new SampleBanner(model) : null);
+        frame.setCenter(room);
         NoticeBar notice = new NoticeBar(model);
         setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, progress(), sheets, notice);
@@ -71,12 +75,23 @@ public final class ShellView extends StackPane {
         }
         Shown next = rooms.at(place);
         screen = next;
-        frame.setLeft(place instanceof Place.Welcome ? null : side);
+        boolean begun = !(place instanceof Place.Welcome);
+        frame.setTop(begun ? menus : null);
+        frame.setLeft(begun ? side : null);
         middle.getChildren().setAll(next.node());
         // What lies in a scroll pane is part of the window only once that has its skin.
         middle.applyCss();
         middle.layout();
         next.firstFocus().requestFocus();
+    }
+
+    /** Puts the keyboard where it belongs, for a view that has just come onto the window. */
+    public void focus() {
+        Shown on = sheet == null ? screen : sheet;
+        if (on != null) {
+            applyCss();
+            on.firstFocus().requestFocus();
+        }
     }
 
     private void showSheet(@Nullable Sheet asked) {

@@ -23,17 +23,24 @@ public final class ShellViewModel {
     private final Navigation navigation;
     private final Runnable quit;
     private final ObservableBooleanValue busy;
+    private final @Nullable Runnable home;
 
     /**
      * @param busy whether work in the background has lasted so long that it should be seen
      * @param quit closes the window
+     * @param home leads from the sample to the user's own journal; null where this is their own
      */
     public ShellViewModel(
-            Desk desk, Navigation navigation, ObservableBooleanValue busy, Runnable quit) {
+            Desk desk,
+            Navigation navigation,
+            ObservableBooleanValue busy,
+            Runnable quit,
+            @Nullable Runnable home) {
         this.desk = desk;
         this.navigation = navigation;
         this.busy = busy;
         this.quit = quit;
+        this.home = home;
     }
 
     public Words words() {
@@ -70,10 +77,16 @@ public final class ShellViewModel {
                 () -> navigation.place() instanceof ClientPage, navigation.placeProperty());
     }
 
-    /** Whether the journal is still to be begun, so that nothing else can be done yet. */
-    public BooleanBinding welcoming() {
-        return Bindings.createBooleanBinding(
-                () -> navigation.place() instanceof Place.Welcome, navigation.placeProperty());
+    /** Whether the sample is shown, of which nothing is kept. */
+    public boolean isSample() {
+        return home != null;
+    }
+
+    /** From the sample to the user's own journal. */
+    public void goHome() {
+        if (home != null) {
+            home.run();
+        }
     }
 
     public void writeEntry() {

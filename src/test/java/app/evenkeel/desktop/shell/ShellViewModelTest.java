@@ -36,7 +36,7 @@ class ShellViewModelTest {
         navigation = new Navigation(new Place.Today());
         model =
                 new ShellViewModel(
-                        desk, navigation, new SimpleBooleanProperty(), () -> quit.set(true));
+                        desk, navigation, new SimpleBooleanProperty(), () -> quit.set(true), null);
     }
 
     @Test

@@ -1,0 +1,125 @@
+package app.evenkeel.desktop;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.shell.ShellView;
+import app.evenkeel.desktop.shell.ShellViewModel;
+import app.evenkeel.desktop.welcome.Beginning;
+import app.evenkeel.desktop.work.BackgroundWork;
+import app.evenkeel.journal.Language;
+import app.evenkeel.store.JournalFile;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.Locale;
+
+/**
+ * A journal as the window shows it, in its owner's language; built anew when that changes. It can
+ * leave the window and come back to where the user was.
+ */
+final class OpenJournal {
+    /** How often the file is asked whether others have written to it. */
+    private static final Duration LOOKS = Duration.seconds(2);
+
+    private final Pane room;
+    private final Ways ways;
+    private final BackgroundWork work = new BackgroundWork("journal", Platform::runLater);
+    private final Desk desk;
+    private final Navigation navigation;
+    private final ShellViewModel model;
+    private final Beginning beginning = new Beginning();
+    private final Timeline looking;
+    private @Nullable ShellView shell;
+    private @Nullable Language shown;
+    private Subscription subscription = Subscription.EMPTY;
+
+    /**
+     * @param room where it is shown
+     * @param language of an owner who has named none
+     * @param home leads from the sample to the user's own journal; null where this is their own
+     */
+    OpenJournal(
+            Pane room,
+            JournalFile journal,
+            Clock clock,
+            Language language,
+            Ways ways,
+            @Nullable Runnable home) {
+        this.room = room;
+        this.ways = ways;
+        this.desk = new Desk(journal, clock, language, work);
+        this.navigation =
+                new Navigation(journal.isEmpty() ? new Place.Welcome() : new Place.Today());
+        this.model =
+                new ShellViewModel(
+                        desk,
+                        navigation,
+                        work.busyProperty().or(ways.press().work().busyProperty()),
+                        ways.quit(),
+                        home);
+        this.looking = new Timeline(new KeyFrame(LOOKS, _ -> desk.look()));
+        looking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Navigation navigation() {
+        return navigation;
+    }
+
+    BackgroundWork work() {
+        return work;
+    }
+
+    void enter() {
+        subscription = desk.ownerProperty().subscribe(owner -> speak(owner.language()));
+        looking.play();
+    }
+
+    private void speak(Language language) {
+        if (language == shown) {
+            return;
+        }
+        shown = language;
+        // Calendars and the like are JavaFX's own, and speak the language of the process.
+        Locale.setDefault(Locale.of(language.id()));
+        closeShell();
+        ShellView speaking = new ShellView(model, new Screens(desk, navigation, ways, beginning));
+        shell = speaking;
+        room.getChildren().setAll(speaking);
+        speaking.focus();
+    }
+
+    /** Leaves the window; {@link #enter} brings it back. */
+    void leave() {
+        looking.stop();
+        subscription.unsubscribe();
+        closeShell();
+        shown = null;
+    }
+
+    private void closeShell() {
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+    }
+
+    /** Leaves for good; what was to be saved is saved. */
+    void close() {
+        leave();
+        work.close();
+    }
+}

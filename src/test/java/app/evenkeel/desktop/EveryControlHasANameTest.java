@@ -1,0 +1,97 @@
+package app.evenkeel.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.exchange.Sample;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Whoever hears the window instead of seeing it is told what every control is for. */
+class EveryControlHasANameTest {
+    private static final String CLIENT = "hilla-halla";
+
+    @TempDir private Path folder;
+    private final Map<String, Set<String>> nameless = new TreeMap<>();
+
+    @Test
+    void onEveryScreenAndForm() {
+        JournalFile journal = Desks.journal(folder);
+        journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, Language.EN)));
+        Relation relation = journal.relation(CLIENT);
+        try (OpenWindow window = OpenWindow.on(journal, Language.EN, folder)) {
+            look(window, "today");
+            for (Section section : Section.values()) {
+                window.go(new ClientPage(CLIENT, section));
+                look(window, section.name());
+            }
+            open(window, new Sheet.WriteEntry(CLIENT, null, null));
+            open(window, new Sheet.WriteEntry(CLIENT, relation.entries().getFirst().id(), null));
+            open(window, new Sheet.EditClient(CLIENT));
+            open(window, new Sheet.EditEngagement(CLIENT, relation.engagements().getFirst().id()));
+            open(window, new Sheet.EditAccount(CLIENT, relation.accounts().getFirst().id()));
+            open(window, new Sheet.EditInvoice(CLIENT, relation.invoices().getFirst().id()));
+            window.go(new Place.Settings());
+            look(window, "settings");
+            window.go(new Place.Welcome());
+            look(window, "welcome");
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    private void open(OpenWindow window, Sheet sheet) {
+        window.open(sheet);
+        look(window, sheet.toString());
+        window.closeSheet();
+    }
+
+    private void look(OpenWindow window, String where) {
+        window.robot().interact(() -> walk(window.scene().getRoot(), where));
+    }
+
+    private void walk(Node node, String where) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Control && node.isFocusTraversable() && name(node).isBlank()) {
+            nameless.computeIfAbsent(where, _ -> new TreeSet<>()).add(node.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, where));
+        }
+    }
+
+    private static String name(Node node) {
+        String said = node.getAccessibleText();
+        if (said == null && node instanceof Labeled labeled) {
+            said = labeled.getText();
+        }
+        if (said == null
+                && node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)
+                        instanceof Labeled label) {
+            said = label.getText();
+        }
+        return said == null ? "" : said;
+    }
+}
