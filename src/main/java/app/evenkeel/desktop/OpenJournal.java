@@ -14,6 +14,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.collections.ObservableList;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -96,10 +97,19 @@ final class OpenJournal {
         // Calendars and the like are JavaFX's own, and speak the language of the process.
         Locale.setDefault(Locale.of(language.id()));
         closeShell();
+        dress(language);
         ShellView speaking = new ShellView(model, new Screens(desk, navigation, ways, beginning));
         shell = speaking;
         room.getChildren().setAll(speaking);
         speaking.focus();
+    }
+
+    private void dress(Language language) {
+        ObservableList<String> sheets = room.getScene().getStylesheets();
+        sheets.removeAll(StyleSheets.hebrew());
+        if (language == Language.HE) {
+            sheets.addAll(StyleSheets.hebrew());
+        }
     }
 
     /** Leaves the window; {@link #enter} brings it back. */

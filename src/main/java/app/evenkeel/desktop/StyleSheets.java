@@ -24,9 +24,13 @@ import java.util.stream.Stream;
 final class StyleSheets {
     private StyleSheets() {}
 
+    /** What is laid over the others where the window speaks Hebrew. */
+    static List<String> hebrew() {
+        return Styles.of(Theme.class, "hebrew");
+    }
+
     static List<String> all() {
         return Stream.of(
-                        Styles.of(Theme.class, "look"),
                         InstrumentStyles.sheets(),
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),

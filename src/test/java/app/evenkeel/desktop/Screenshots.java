@@ -139,16 +139,19 @@ public final class Screenshots {
     }
 
     private void take(String name) throws Exception {
-        // Pages are drawn in the background; a picture is taken once nothing changes any more.
+        // Pages are drawn in the background; a picture is taken once nothing changes any more, or
+        // only a cursor blinks.
         WritableImage image = null;
         WritableImage before;
         int still = 0;
+        int looks = 0;
         do {
             Thread.sleep(400);
             before = image;
             image = onWindow(() -> stage.getScene().snapshot(null));
+            looks++;
             still = before != null && same(before, image) ? still + 1 : 0;
-        } while (still < 3);
+        } while (still < 3 && looks < 10);
         save(image, folder.resolve(name + ".png"));
     }
 

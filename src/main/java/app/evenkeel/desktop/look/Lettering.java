@@ -10,9 +10,9 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The window's font, that of the letters too. It holds Hebrew and the marks between the words in
- * one: where JavaFX takes them from several fonts, on Linux, it puts the parts of a sentence in the
- * wrong order.
+ * The font of the window in Hebrew, that of the letters too. It holds Hebrew and the marks between
+ * the words in one: where JavaFX takes them from several fonts, on Linux, it puts the parts of a
+ * sentence in the wrong order.
  */
 public final class Lettering {
     private static final Logger LOG = LoggerFactory.getLogger(Lettering.class);
@@ -22,7 +22,7 @@ public final class Lettering {
 
     private Lettering() {}
 
-    /** Makes the font known by the name that {@code look.css} calls it. */
+    /** Makes the font known by the name that {@code hebrew.css} calls it. */
     public static void load() {
         for (String file : FILES) {
             // By the class loader: the fonts lie in another module, which has no code to ask.
