@@ -2,7 +2,6 @@ package app.evenkeel.desktop.desk;
 
 import app.evenkeel.desktop.work.Job;
 import app.evenkeel.desktop.work.Work;
-import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
@@ -14,8 +13,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +21,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,7 +34,7 @@ public final class Desk {
     private final Clock clock;
     private final Work work;
     private final Notices notices = new Notices();
-    private final Undoing undoing = new Undoing();
+    private final Undoing undoing = new Undoing(this);
     private final ReadOnlyObjectWrapper<Owner> owner;
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
@@ -150,7 +146,7 @@ public final class Desk {
 
     public void write(
             String done, List<Change> changes, Runnable then, Consumer<? super Exception> failed) {
-        write(done, () -> journal.write(changes), then, failed);
+        write(_ -> new Deed(done, changes), then, failed);
     }
 
     /**
@@ -162,30 +158,12 @@ public final class Desk {
     public void writeOwner(String done, UnaryOperator<Owner> change, Runnable then) {
         Owner blank = unnamed;
         write(
-                done,
-                () -> {
-                    @Nullable Owner before = journal.owner().orElse(null);
-                    Owner after = change.apply(before == null ? blank : before);
-                    return journal.write(
-                            new Change.Replace(FactKind.OWNER, after.id(), "", before, after));
+                known -> {
+                    Owner after = change.apply(known.owner().orElse(blank));
+                    return new Deed(done, List.of(Change.put(after)));
                 },
                 then,
                 this::tell);
-    }
-
-    private void write(
-            String done,
-            Callable<Optional<Long>> writing,
-            Runnable then,
-            Consumer<? super Exception> failed) {
-        work.start(
-                writing,
-                change -> {
-                    // What is said afterwards is in the language that was written, if one was.
-                    refresh(() -> change.ifPresent(number -> wrote(done, number)));
-                    then.run();
-                },
-                failed);
     }
 
     /**
@@ -202,19 +180,15 @@ public final class Desk {
                 () -> journal.writeNumbered(() -> following.apply(journal), Deed::changes),
                 written -> {
                     Long change = written.change();
+                    // What is said afterwards is in the language that was written, if one was.
                     refresh(() -> {
                         if (change != null) {
-                            wrote(written.found().done(), change);
+                            undoing.wrote(change, written.found().done());
                         }
                     });
                     then.run();
                 },
                 failed);
-    }
-
-    private void wrote(String done, long change) {
-        undoing.wrote(change, done);
-        notices.done(done, new Notice.Action(words().get("desk.undo"), this::undo));
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -227,42 +201,12 @@ public final class Desk {
 
     /** Takes back what was last written from this window. */
     public void undo() {
-        undoing.takeUndo()
-                .ifPresent(step ->
-                        takeBack(
-                                step,
-                                back -> {
-                                    undoing.undone(step, back);
-                                    notices.done(
-                                            words().get("desk.undone"),
-                                            new Notice.Action(
-                                                    words().get("desk.redo"), this::redo));
-                                }));
+        undoing.undo();
     }
 
     /** Does again what was last taken back. */
     public void redo() {
-        undoing.takeRedo()
-                .ifPresent(step ->
-                        takeBack(
-                                step,
-                                forth -> {
-                                    undoing.redone(step, forth);
-                                    notices.done(
-                                            step.done(),
-                                            new Notice.Action(
-                                                    words().get("desk.undo"), this::undo));
-                                }));
-    }
-
-    private void takeBack(Undoing.Step step, Consumer<Long> taken) {
-        work.start(
-                () -> journal.undo(step.change()),
-                number -> refresh(() -> number.ifPresent(taken)),
-                e -> {
-                    undoing.forgetAll();
-                    tell(e);
-                });
+        undoing.redo();
     }
 
     /** Looks whether others have written or a new day has begun, and shows it. */
@@ -280,7 +224,8 @@ public final class Desk {
                 });
     }
 
-    private void refresh(Runnable then) {
+    /** Has everything read anew, and then goes on. */
+    void refresh(Runnable then) {
         read(
                 JournalFile::owner,
                 who -> {

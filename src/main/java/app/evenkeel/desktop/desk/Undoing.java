@@ -1,24 +1,34 @@
 package app.evenkeel.desktop.desk;
 
+import app.evenkeel.desktop.desk.Notice.Action;
+import app.evenkeel.store.JournalFile;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.function.LongConsumer;
 
-/** What was written from this window, newest first, and what of it was taken back. */
+/** What was written from this window, newest first, and the way back from it and forth again. */
 final class Undoing {
     /**
      * @param change the number of the change in the history
      * @param done what the user was told when it was written
      */
-    record Step(long change, String done) {}
+    private record Step(long change, String done) {}
 
+    private final Desk desk;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(false);
+
+    Undoing(Desk desk) {
+        this.desk = desk;
+    }
 
     ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
@@ -28,52 +38,68 @@ final class Undoing {
         return canRedo.getReadOnlyProperty();
     }
 
-    /** The step to take back now; it is taken off at once, so that nobody takes it back twice. */
-    Optional<Step> takeUndo() {
-        return taken(done);
+    /** Something new was written, after which nothing older can be done again. */
+    void wrote(long change, String words) {
+        undone.clear();
+        did(new Step(change, words));
     }
 
-    Optional<Step> takeRedo() {
-        return taken(undone);
+    private void did(Step step) {
+        done.push(step);
+        show();
+        tell(step.done(), "desk.undo", this::undo);
     }
 
-    private Optional<Step> taken(Deque<Step> steps) {
-        Optional<Step> step = Optional.ofNullable(steps.poll());
+    /** Takes back what was last written from this window. */
+    void undo() {
+        Step step = take(done);
+        if (step != null) {
+            takeBack(
+                    step,
+                    back -> {
+                        undone.push(new Step(back, step.done()));
+                        show();
+                        tell(desk.words().get("desk.undone"), "desk.redo", this::redo);
+                    });
+        }
+    }
+
+    /** Does again what was last taken back. */
+    void redo() {
+        Step step = take(undone);
+        if (step != null) {
+            takeBack(step, forth -> did(new Step(forth, step.done())));
+        }
+    }
+
+    /** The step is taken off at once, so that nobody takes it back twice. */
+    private @Nullable Step take(Deque<Step> steps) {
+        Step step = steps.poll();
         show();
         return step;
     }
 
-    void wrote(long change, String words) {
-        done.push(new Step(change, words));
-        undone.clear();
-        show();
+    private void takeBack(Step step, LongConsumer taken) {
+        desk.read(
+                (JournalFile journal) -> journal.undo(step.change()),
+                number -> desk.refresh(() -> number.ifPresent(taken::accept)),
+                this::failed);
     }
 
-    /**
-     * @param back the number of the change that took it back
-     */
-    void undone(Step step, long back) {
-        undone.push(new Step(back, step.done()));
-        show();
-    }
-
-    /**
-     * @param forth the number of the change that did it again
-     */
-    void redone(Step step, long forth) {
-        done.push(new Step(forth, step.done()));
-        show();
-    }
-
-    /** What was to be taken back has been changed by others, so nothing before it can be either. */
-    void forgetAll() {
+    /** Others have changed what was to be taken back, so nothing before it can be either. */
+    private void failed(Exception why) {
         done.clear();
         undone.clear();
         show();
+        desk.tell(why);
     }
 
     private void show() {
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
+    }
+
+    private void tell(String sentence, String key, Runnable way) {
+        desk.notices().done(sentence, new Action(desk.words().get(key), way));
     }
 }

@@ -64,20 +64,20 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
             case AnswerAwaited(var client, var asked, var by) ->
                     answer(
                             client,
-                            said.answerAwaited(asked.summary(), by),
+                            said.answerAwaited(words.isolated(asked.summary()), by),
                             asked,
                             words.get("today.note-their-answer"));
             case AnswerOwed(var client, var asked, var by) ->
                     answer(
                             client,
-                            said.answerOwed(asked.summary(), by),
+                            said.answerOwed(words.isolated(asked.summary()), by),
                             asked,
                             words.get("today.note-your-answer"));
             case DeliverableDue(var client, var engagement, var deliverable, var by) ->
                     new TodayItem(
                             client.id(),
                             client.name(),
-                            said.deliverableDue(deliverable.title(), by),
+                            said.deliverableDue(words.isolated(deliverable.title()), by),
                             new Step(
                                     words.get("today.note-delivery"),
                                     () ->
