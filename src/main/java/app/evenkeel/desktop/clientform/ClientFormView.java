@@ -82,8 +82,8 @@ public final class ClientFormView {
         return List.of(
                 FieldBox.row(
                         line("clientform.person", form.contact.person),
-                        line("clientform.email", form.contact.email)),
-                FieldBox.row(line("clientform.phone", form.contact.phone), language().grow()));
+                        line("clientform.email", form.contact.email).leftToRight()),
+                FieldBox.row(line("clientform.phone", form.contact.phone).leftToRight(), language().grow()));
     }
 
     private FieldBox language() {
@@ -110,7 +110,7 @@ public final class ClientFormView {
                         currency().grow()),
                 FieldBox.row(
                         line("clientform.billing-person", form.contact.billingPerson),
-                        line("clientform.billing-email", form.contact.billingEmail)));
+                        line("clientform.billing-email", form.contact.billingEmail).leftToRight()));
     }
 
     private FieldBox currency() {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
@@ -145,6 +146,12 @@ public final class FieldBox extends VBox {
         hint.visibleProperty().bind(Bindings.isNotEmpty(words));
         hint.managedProperty().bind(hint.visibleProperty());
         getChildren().add(getChildren().indexOf(control) + 1, hint);
+        return this;
+    }
+
+    /** For what is never written from right to left: telephone and account numbers, addresses. */
+    public FieldBox leftToRight() {
+        control.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return this;
     }
 

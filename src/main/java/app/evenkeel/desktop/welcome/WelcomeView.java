@@ -61,8 +61,8 @@ public final class WelcomeView {
                         new VBox(4, title, under),
                         FieldBox.row(name.grow(), line("owner.trade", model.trade())),
                         FieldBox.row(
-                                line("owner.email", model.email()),
-                                line("owner.bank-account", model.bankAccount())),
+                                line("owner.email", model.email()).leftToRight(),
+                                line("owner.bank-account", model.bankAccount()).leftToRight()),
                         Choices.searched(
                                 words.get("owner.time-zone"),
                                 model.timeZones(),
