@@ -83,7 +83,9 @@ public final class ClientFormView {
                 FieldBox.row(
                         line("clientform.person", form.contact.person),
                         line("clientform.email", form.contact.email).leftToRight()),
-                FieldBox.row(line("clientform.phone", form.contact.phone).leftToRight(), language().grow()));
+                FieldBox.row(
+                        line("clientform.phone", form.contact.phone).leftToRight(),
+                        language().grow()));
     }
 
     private FieldBox language() {

@@ -32,7 +32,8 @@ public final class InvoiceFormView {
         this.model = model;
         this.fields = model.fields();
         this.words = model.words();
-        this.number = FieldBox.line(words.get("invoice.number"), fields.number()).leftToRight().grow();
+        this.number =
+                FieldBox.line(words.get("invoice.number"), fields.number()).leftToRight().grow();
         this.amount = FieldBox.line(words.get("invoice.amount"), fields.amount()).grow();
         this.more = new Disclosure(words.get("invoice.more"), seldom());
         this.sheet =
@@ -105,7 +106,9 @@ public final class InvoiceFormView {
         Node row =
                 FieldBox.row(
                         FieldBox.line(words.get("invoice.net"), fields.net()).grow(),
-                        FieldBox.line(words.get("invoice.reference"), fields.reference()).leftToRight().grow());
+                        FieldBox.line(words.get("invoice.reference"), fields.reference())
+                                .leftToRight()
+                                .grow());
         return model.isNew()
                 ? new Node[] {row}
                 : new Node[] {row, new HappeningsPane(fields.happened(), model.inputs())};

@@ -75,7 +75,8 @@ public final class SettingsView {
     private Node[] you() {
         return new Node[] {
             FieldBox.row(name.grow(), line(OwnerText.TRADE).grow()),
-            FieldBox.row(line(OwnerText.EMAIL).leftToRight().grow(),
+            FieldBox.row(
+                    line(OwnerText.EMAIL).leftToRight().grow(),
                     line(OwnerText.PHONE).leftToRight().grow()),
             saved(FieldBox.area(words.get("owner.address"), model.field(OwnerText.ADDRESS), 2)),
             line(OwnerText.BANK_ACCOUNT).leftToRight()
