@@ -20,7 +20,7 @@ class TodayJourneyTest {
         journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, Language.EN)));
         try (OpenWindow window = OpenWindow.on(journal, Language.EN, folder)) {
             window.sees("1 March 2026");
-            window.sees("Payments overdue");
+            window.sees("Overdue payments");
         }
     }
 }

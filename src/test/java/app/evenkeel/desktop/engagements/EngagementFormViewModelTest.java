@@ -266,7 +266,8 @@ class EngagementFormViewModelTest {
         model.delete();
         assertThat(journal.everything()).isEqualTo(before);
         model.askToDelete(question::set);
-        assertThat(question.get()).matches("Delete this engagement\\? \\d+ entr.* without it\\..*");
+        assertThat(question.get())
+                .matches("Delete this engagement\\? Its \\d+ entr.* in the journal\\..*");
         model.delete();
 
         Relation after = journal.relation(client);

@@ -44,7 +44,7 @@ class TrendTest {
                     """
                     EN | Payment: 63, strained, 12 more than 30 days ago
                     FI | Payment: 63, kireä, 12 enemmän kuin 30 päivää sitten
-                    HE | Payment: 63, מתוח, גבוה ב-12 מאשר לפני 30 יום
+                    HE | Payment: 63, מתוח, גבוה ב־12 לעומת לפני 30 יום
                     LV | Payment: 63, saspringti, par 12 vairāk nekā pirms 30 dienām
                     """)
     void aDialSaysEverything(Language language, String said) {

@@ -305,7 +305,7 @@ class InvoiceFormViewModelTest {
         form.save();
 
         assertThat(happened.disputeEnded().problemProperty().get())
-                .isEqualTo("Before the dispute began");
+                .isEqualTo("That is before the dispute began");
         assertThat(happened.cancelled().problemProperty().get())
                 .isEqualTo("The invoice was not issued yet");
 
@@ -417,7 +417,7 @@ class InvoiceFormViewModelTest {
 
         form.delete();
 
-        assertThat(notice().sentence()).startsWith("A note or a letter refers to this invoice");
+        assertThat(notice().sentence()).startsWith("An entry or a letter refers to this invoice");
         assertThat(journal.invoice("i1")).contains(FULL);
         assertThat(navigation.sheetProperty().get()).isNotNull();
     }

@@ -74,7 +74,7 @@ class TodayViewModelTest {
     void anOverdueInvoiceComesWithTheRightLetterAndItsPayment() {
         write(Change.put(ACME), Change.put("acme", INVOICE));
 
-        TodayItem item = only("Payments overdue");
+        TodayItem item = only("Overdue payments");
         assertThat(item.clientName()).isEqualTo("Acme");
         assertThat(item.sentence()).isEqualTo("Invoice A-1 is 14 days overdue: €100.00");
         assertThat(item.next().label()).isEqualTo("Payment reminder");
@@ -93,10 +93,10 @@ class TodayViewModelTest {
     @Test
     void afterAReminderTheNextLetterPausesTheWorkAndThenAllHasBeenSaid() {
         write(Change.put(ACME), Change.put("acme", INVOICE), sent(LetterKind.PAYMENT_REMINDER));
-        assertThat(only("Payments overdue").next().label()).isEqualTo("Work paused");
+        assertThat(only("Overdue payments").next().label()).isEqualTo("Work paused");
 
         write(sent(LetterKind.WORK_PAUSED));
-        assertThat(only("Payments overdue").next()).isNull();
+        assertThat(only("Overdue payments").next()).isNull();
     }
 
     @Test
@@ -114,7 +114,7 @@ class TodayViewModelTest {
                 Change.put("acme", request("n1", Direction.OUTGOING)),
                 Change.put("acme", request("n2", Direction.INCOMING)));
 
-        only("Your answer is awaited").next().doing().run();
+        only("Waiting for your answer").next().doing().run();
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.WriteEntry("acme", null, "n2"));
         navigation.closeSheet();

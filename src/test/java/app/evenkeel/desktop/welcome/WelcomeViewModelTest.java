@@ -121,7 +121,7 @@ class WelcomeViewModelTest {
     void anotherLanguageIsSpokenAtOnceAndNothingIsWritten() {
         model.speak(Language.HE);
 
-        assertThat(desk.words().get("welcome.begin")).isEqualTo("מתחילים");
+        assertThat(desk.words().get("welcome.begin")).isEqualTo("פתיחת היומן");
         assertThat(journal.isEmpty()).isTrue();
     }
 
