@@ -5,7 +5,6 @@ import app.evenkeel.gauge.Assessment;
 import app.evenkeel.gauge.Level;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
-import app.evenkeel.language.Isolated;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ record ClientHead(
                                 Map.of("day", words.dates().day(client.since())));
         return Stream.of(
                         client.contact().person(),
-                        Isolated.in(words.language(), client.contact().email()),
+                        words.isolated(client.contact().email()),
                         since)
                 .filter(part -> !part.isBlank())
                 .toList();

@@ -140,7 +140,7 @@ public final class ClientFormViewModel {
             return;
         }
         desk.write(
-                words().get(key, Map.of("client", client.name())),
+                words().get(key, Map.of("client", words().isolated(client.name()))),
                 List.of(doing.with(client)),
                 () -> {
                     navigation.closeSheet();
@@ -173,7 +173,7 @@ public final class ClientFormViewModel {
         }
         saving = true;
         desk.write(
-                words().get("clientform.deleted", Map.of("client", before.name())),
+                words().get("clientform.deleted", Map.of("client", words().isolated(before.name()))),
                 List.of(Change.remove(Client.class, id)),
                 () -> {
                     navigation.closeSheet();

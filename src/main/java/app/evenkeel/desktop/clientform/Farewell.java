@@ -14,7 +14,7 @@ record Farewell(Words words, Relation relation) {
     private record Count(String key, List<?> facts) {}
 
     String question() {
-        String name = OneLine.of(relation.client().name());
+        String name = words.isolated(OneLine.of(relation.client().name()));
         String contents =
                 Stream.of(
                                 new Count("clientform.entries", relation.entries()),

@@ -13,7 +13,6 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.SignalKind;
-import app.evenkeel.language.Isolated;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.store.Change;
 
@@ -102,7 +101,7 @@ public final class EntryViewModel {
                         "entry.answers",
                         Map.of(
                                 "summary",
-                                OneLine.of(request.summary()),
+                                words.isolated(OneLine.of(request.summary())),
                                 "day",
                                 words.dates().day(request.day(desk.zone())))));
         if (!correcting()) {
@@ -231,7 +230,7 @@ public final class EntryViewModel {
     private void write(String done, Client client, List<Change> changes) {
         saving = true;
         desk.write(
-                words.get(done, Map.of("client", Isolated.in(words.language(), client.name()))),
+                words.get(done, Map.of("client", words.isolated(client.name()))),
                 changes,
                 navigation::closeSheet,
                 e -> {

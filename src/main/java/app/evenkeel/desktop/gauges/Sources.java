@@ -9,7 +9,6 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Excuse;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Relation;
-import app.evenkeel.language.Isolated;
 import app.evenkeel.language.OneLine;
 
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class Sources {
                 : new Source(
                         words.get(
                                 "gauge.invoice",
-                                Map.of("number", Isolated.in(words.language(), invoice.number()))),
+                                Map.of("number", words.isolated(invoice.number()))),
                         new Sheet.EditInvoice(client, id));
     }
 

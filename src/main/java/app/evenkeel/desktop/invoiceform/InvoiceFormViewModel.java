@@ -11,7 +11,6 @@ import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Refused;
-import app.evenkeel.language.Isolated;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.ChangedSince;
 import app.evenkeel.store.JournalFile;
@@ -208,7 +207,7 @@ public final class InvoiceFormViewModel {
 
     private String said(String key, Invoice invoice) {
         return words().get(
-                        key, Map.of("number", Isolated.in(words().language(), invoice.number())));
+                        key, Map.of("number", words().isolated(invoice.number())));
     }
 
     void close() {

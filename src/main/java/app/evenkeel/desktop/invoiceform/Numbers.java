@@ -2,7 +2,6 @@ package app.evenkeel.desktop.invoiceform;
 
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.Client;
-import app.evenkeel.language.Isolated;
 import app.evenkeel.store.JournalFile;
 
 import java.util.Map;
@@ -25,7 +24,7 @@ record Numbers(Words words, String invoice) {
                             "invoice.number-taken",
                             Map.of(
                                     "client",
-                                    Isolated.in(words.language(), client),
+                                    words.isolated(client),
                                     "day",
                                     words.dates().day(found.invoice().issuedOn())));
                 });

@@ -7,7 +7,6 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
-import app.evenkeel.language.Isolated;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ record InvoiceRows(Words words, LocalDate on) {
         boolean cancelled = invoice.cancelledOn() != null;
         boolean paidAtOnce = state == InvoiceState.PAID && invoice.payments().size() == 1;
         boolean owed = invoice.balance(on).positive();
-        String called = Isolated.in(words.language(), invoice.number());
+        String called = words.isolated(invoice.number());
         String issued = words.get("money.issued", Map.of("day", day(invoice.issuedOn())));
         String due = words.get("money.due", Map.of("day", day(invoice.dueOn())));
         String amount = amount(invoice.amount());

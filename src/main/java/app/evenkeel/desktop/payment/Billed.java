@@ -4,7 +4,6 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
-import app.evenkeel.language.Isolated;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,7 +28,7 @@ record Billed(Words words, Invoice invoice) {
     }
 
     String number() {
-        return Isolated.in(words.language(), invoice.number());
+        return words.isolated(invoice.number());
     }
 
     /** What is open: of all, or of what is left. */
