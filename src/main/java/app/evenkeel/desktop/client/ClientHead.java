@@ -44,10 +44,7 @@ record ClientHead(
                         : words.get(
                                 "client-page.since",
                                 Map.of("day", words.dates().day(client.since())));
-        return Stream.of(
-                        client.contact().person(),
-                        words.isolated(client.contact().email()),
-                        since)
+        return Stream.of(client.contact().person(), words.isolated(client.contact().email()), since)
                 .filter(part -> !part.isBlank())
                 .toList();
     }

@@ -173,7 +173,9 @@ public final class ClientFormViewModel {
         }
         saving = true;
         desk.write(
-                words().get("clientform.deleted", Map.of("client", words().isolated(before.name()))),
+                words().get(
+                                "clientform.deleted",
+                                Map.of("client", words().isolated(before.name()))),
                 List.of(Change.remove(Client.class, id)),
                 () -> {
                     navigation.closeSheet();

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.engagements;
 
 import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.Column;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.engagements.AgreementsViewModel.Agreements;
@@ -44,7 +45,9 @@ public final class AgreementsView {
     public static Shown of(AgreementsViewModel model) {
         AgreementsView view = new AgreementsView(model);
         model.agreementsProperty().subscribe(view::show);
-        return new Shown(view.all, view.add, model::close);
+        Column column = new Column();
+        column.show(view.all);
+        return new Shown(column, view.add, model::close);
     }
 
     private void show(@Nullable Agreements agreements) {

@@ -206,8 +206,7 @@ public final class InvoiceFormViewModel {
     }
 
     private String said(String key, Invoice invoice) {
-        return words().get(
-                        key, Map.of("number", words().isolated(invoice.number())));
+        return words().get(key, Map.of("number", words().isolated(invoice.number())));
     }
 
     void close() {
