@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,8 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
         Press press = new Press(paper, new Pdf(), new FileSaveDialog(stage));
-        Window window = new Window(journal, clock, language, theme, press, kept, stage::close);
+        Window window =
+                new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
         stage.setTitle("Evenkeel");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(WindowSettings.LEAST_WIDTH);
@@ -91,6 +93,11 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
         stage.setScene(window.open());
         fit(stage);
         stage.setMaximized(kept.maximized());
+        stage.setOnCloseRequest(request -> {
+            if (!window.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> {
             window.close();
             paper.close();
@@ -115,6 +122,11 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
             stage.setWidth(Math.min(scene.getWidth(), screen.getWidth()));
             stage.setHeight(Math.min(scene.getHeight(), screen.getHeight()));
         }
+    }
+
+    /** As if the user had closed it. */
+    private static void requestClose(Stage stage) {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static Image icon(int size) {

@@ -112,6 +112,10 @@ final class OpenJournal {
         }
     }
 
+    boolean mayClose() {
+        return shell == null || shell.mayClose();
+    }
+
     /** Leaves the window; {@link #enter} brings it back. */
     void leave() {
         looking.stop();

@@ -28,6 +28,10 @@ final class Window {
             this.sample = sample;
         }
 
+        boolean mayClose() {
+            return open == null || open.mayClose();
+        }
+
         void close() {
             if (open != null) {
                 open.close();
@@ -116,6 +120,11 @@ final class Window {
             visit.close();
             visit = null;
         }
+    }
+
+    /** Whether nothing that was typed would be lost; if something would, the user is asked. */
+    boolean mayClose() {
+        return own.mayClose() && (visit == null || visit.mayClose());
     }
 
     void close() {

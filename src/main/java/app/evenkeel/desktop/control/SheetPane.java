@@ -30,6 +30,7 @@ public final class SheetPane extends BorderPane {
     private final Runnable close;
     private final BooleanSupplier changed;
     private final HBox buttons = new HBox();
+    private boolean asking;
 
     /**
      * @param changed whether something would be lost by closing
@@ -83,7 +84,8 @@ public final class SheetPane extends BorderPane {
         return this;
     }
 
-    private void leave() {
+    /** Closes the form, or asks first where something would be lost. */
+    public void leave() {
         if (!changed.getAsBoolean()) {
             close.run();
             return;
@@ -102,6 +104,10 @@ public final class SheetPane extends BorderPane {
      * @param staying what the way back says
      */
     public void ask(String question, String doing, Runnable action, String staying) {
+        if (asking) {
+            return;
+        }
+        asking = true;
         var before = buttons.getChildren().toArray(Node[]::new);
         Label asked = new Label(question);
         asked.setWrapText(true);
@@ -109,7 +115,13 @@ public final class SheetPane extends BorderPane {
         asked.setMaxWidth(Double.MAX_VALUE);
         Button danger = Buttons.plain(doing, action);
         danger.getStyleClass().add(atlantafx.base.theme.Styles.DANGER);
-        Button stay = Buttons.plain(staying, () -> buttons.getChildren().setAll(before));
+        Button stay =
+                Buttons.plain(
+                        staying,
+                        () -> {
+                            asking = false;
+                            buttons.getChildren().setAll(before);
+                        });
         stay.setCancelButton(true);
         danger.setMinWidth(Region.USE_PREF_SIZE);
         stay.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Place.Section;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -31,8 +32,8 @@ final class Menus {
     }
 
     private Menu file() {
-        MenuItem invoice = item("menu.new-invoice", "Shortcut+I", model::addInvoice);
-        invoice.disableProperty().bind(model.onClientPage().not());
+        MenuItem invoice =
+                item("menu.new-invoice", "Shortcut+I", model::addInvoice, model.onClientPage());
         return new Menu(
                 words.get("menu.file"),
                 null,
@@ -40,7 +41,7 @@ final class Menus {
                 item("menu.new-client", "Shortcut+Shift+N", model::addClient),
                 invoice,
                 new SeparatorMenuItem(),
-                item("menu.quit", "Shortcut+Q", model::quit));
+                always("menu.quit", "Shortcut+Q", model::quit));
     }
 
     private Menu edit() {
@@ -78,7 +79,12 @@ final class Menus {
         return menu;
     }
 
+    /** What waits while a form is open: it would happen behind the user's back. */
     private MenuItem item(String key, String keys, Runnable action) {
+        return item(key, keys, action, new SimpleBooleanProperty(true));
+    }
+
+    private MenuItem always(String key, String keys, Runnable action) {
         MenuItem item = new MenuItem(words.get(key));
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(_ -> action.run());
@@ -87,8 +93,8 @@ final class Menus {
 
     private MenuItem item(
             String key, String keys, Runnable action, ObservableBooleanValue possible) {
-        MenuItem item = item(key, keys, action);
-        item.disableProperty().bind(Bindings.not(possible));
+        MenuItem item = always(key, keys, action);
+        item.disableProperty().bind(Bindings.not(possible).or(model.formOpen()));
         return item;
     }
 }

@@ -1,5 +1,7 @@
 package app.evenkeel.desktop.shell;
 
+import app.evenkeel.desktop.control.SheetPane;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -37,6 +39,14 @@ final class SheetLayer extends StackPane {
                                 }
                             });
         }
+    }
+
+    /** Leaves the form as Escape would; answers whether none is open any more. */
+    boolean leave() {
+        if (isVisible() && getChildren().getFirst() instanceof SheetPane form) {
+            form.leave();
+        }
+        return !isVisible();
     }
 
     /** The keyboard goes back to where it was. */

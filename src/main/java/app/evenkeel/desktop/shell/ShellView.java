@@ -108,6 +108,14 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /**
+     * Whether the window may close: nothing that was typed would be lost. If something would, the
+     * form asks the user.
+     */
+    public boolean mayClose() {
+        return sheets.leave();
+    }
+
     /** Lets go of everything that keeps it up to date. */
     public void close() {
         subscription.unsubscribe();

@@ -89,6 +89,11 @@ public final class ShellViewModel {
         }
     }
 
+    /** Whether a form is open over the window. */
+    public BooleanBinding formOpen() {
+        return navigation.sheetProperty().isNotNull();
+    }
+
     public void writeEntry() {
         navigation.open(new Sheet.WriteEntry(client(), null, null));
     }
