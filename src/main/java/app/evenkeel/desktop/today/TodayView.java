@@ -77,6 +77,7 @@ public final class TodayView {
         Label sentence = new Label(item.sentence());
         sentence.setWrapText(true);
         VBox what = new VBox(2, client, sentence);
+        what.getStyleClass().add("line-words");
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox line = new HBox(8, what);
         line.getStyleClass().add("line");
