@@ -6,6 +6,7 @@ import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.paper.FileSaveDialog;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.SaveDialog;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.journal.Language;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The program's window.
@@ -36,9 +38,19 @@ import java.util.function.Consumer;
  * @param language the language of an owner who has named none
  * @param settings the file that remembers the window's size and look; null where there is no place
  *     for one
+ * @param saving what asks, over the window, where a file is to go
  */
-public record Desktop(Clock clock, Language language, @Nullable Path settings) {
+public record Desktop(
+        Clock clock,
+        Language language,
+        @Nullable Path settings,
+        Function<Stage, SaveDialog> saving) {
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    /** With the system's own dialogs. */
+    public Desktop(Clock clock, Language language, @Nullable Path settings) {
+        this(clock, language, settings, FileSaveDialog::new);
+    }
 
     /**
      * Opens a journal in a window and returns when it is closed.
@@ -83,9 +95,16 @@ public record Desktop(Clock clock, Language language, @Nullable Path settings) {
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
-        Press press = new Press(paper, new Pdf(), new FileSaveDialog(stage));
+Press press = new Press(paper, new Pdf(), saving.apply(stage));
         Window window =
-                new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
+                new Window(
+                        journal,
+                        clock,
+                        language,
+                        theme,
+                        press,
+                        kept,
+                        () -> requestClose(stage));
         stage.setTitle("Evenkeel");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(WindowSettings.LEAST_WIDTH);

@@ -3,30 +3,41 @@ package app.evenkeel.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.instrument.Dial;
+import app.evenkeel.desktop.instrument.Reading;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
+import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The program's window on the headless screen, and the user's hands and eyes. */
 public final class OpenWindow implements AutoCloseable {
@@ -43,13 +54,25 @@ public final class OpenWindow implements AutoCloseable {
         Clock clock = Desks.CLOCK;
         robot.interact(() ->
                 window.set(
-                        new Desktop(clock, language, folder.resolve("window.properties"))
+                        new Desktop(
+                                        clock,
+                                        language,
+                                        folder.resolve("window.properties"),
+                                        _ -> (_, name, _) -> Optional.of(folder.resolve(name)))
                                 .show(stage, journal, () -> {})));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** With the sample in a folder, and an owner of this language. */
+    public static OpenWindow withSample(Path folder, Language language) {
+        JournalFile journal = Desks.journal(folder);
+        journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, language)));
+        return on(journal, language, folder);
+    }
+
     /**
      * @param language of an owner who has named none
+     * @param folder where all is saved, under the name that is proposed
      */
     public static OpenWindow on(JournalFile journal, Language language, Path folder) {
         try {
@@ -79,6 +102,12 @@ public final class OpenWindow implements AutoCloseable {
         settle();
     }
 
+    /** Turns to a part of the open client's page, by its key. */
+    public void turnTo(Section section) {
+        int number = List.of(Section.values()).indexOf(section) + 1;
+        press(KeyCode.ALT, KeyCode.getKeyCode(String.valueOf(number)));
+    }
+
     public FxRobot robot() {
         return robot;
     }
@@ -89,8 +118,16 @@ public final class OpenWindow implements AutoCloseable {
 
     /** Clicks on what bears these words, once it is there. */
     public void click(String words) {
-        robot.clickOn(find(words));
+        Node node = find(words);
+        robot.interact(() -> Scrolled.into(node));
+        robot.clickOn(node, Motion.DIRECT);
         settle();
+    }
+
+    /** Chooses from a list that drops down. */
+    public void choose(String field, String words) {
+        click(field);
+        click(words);
     }
 
     /** Puts the keyboard into the field with this name and types. */
@@ -100,19 +137,26 @@ public final class OpenWindow implements AutoCloseable {
         if (node instanceof TextInputControl typed) {
             robot.interact(typed::selectAll);
         }
-        robot.write(text);
+        robot.write(text, 0);
         settle();
     }
 
     /** Types where the keyboard is. */
     public void type(String text) {
-        robot.write(text);
+        robot.write(text, 0);
         settle();
     }
 
+    /** Presses keys together, and lets go of them. */
     public void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_SECONDS * 1000L,
+                () -> {
+                    Robot hands = new Robot();
+                    Stream.of(keys).forEach(hands::keyPress);
+                    Stream.of(keys).forEach(hands::keyRelease);
+                });
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** Waits until these words stand somewhere on the window. */
@@ -125,6 +169,71 @@ public final class OpenWindow implements AutoCloseable {
     public void seesNot(String words) {
         waitUntil(
                 "\"" + words + "\" is gone", () -> visible(n -> text(n).contains(words)).isEmpty());
+    }
+
+    /** Waits until something is read out in which all these words are. */
+    public void hears(String... words) {
+        waitUntil(
+                List.of(words) + " is to be heard",
+                () ->
+                        !visible(
+                                        n -> {
+                                            String said = n.getAccessibleText();
+                                            return said != null
+                                                    && Stream.of(words).allMatch(said::contains);
+                                        })
+                                .isEmpty());
+    }
+
+    /** The number on a dial, once there is one. */
+    public int value(String dial) {
+        waitUntil("there is a number on the dial " + dial, () -> reading(dial).isPresent());
+        return reading(dial).orElseThrow().value();
+    }
+
+    private Optional<Reading> reading(String dial) {
+        return visible(n ->
+                        n instanceof Dial d
+                                && d.getAccessibleText().startsWith(dial + ":")
+                                && d.readingProperty().get() != null)
+                .stream()
+                .map(n -> ((Dial) n).readingProperty().get())
+                .findFirst();
+    }
+
+    /** No notice says that something went wrong. */
+    public void seesNoTrouble() {
+        assertThat(visible(OpenWindow::isTrouble)).isEmpty();
+    }
+
+    private static boolean isTrouble(Node node) {
+        return node.getStyleClass().contains("notice")
+                && node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("trouble"));
+    }
+
+    /** Whether a form lies over the window. */
+    public boolean formIsOpen() {
+        return !visible(OpenWindow::isForm).isEmpty();
+    }
+
+    /** Whether the keyboard is in the open form. */
+    public boolean keyboardIsInForm() {
+        for (Node at = scene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (isForm(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForm(Node node) {
+        return node.getStyleClass().contains("sheet-pane");
+    }
+
+    /** Whether the window runs from right to left. */
+    public boolean rightToLeft() {
+        return scene().getRoot().getChildrenUnmodifiable().stream()
+                .anyMatch(n -> n.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
     }
 
     /** What a node says to the eye or, where it says nothing, to a screen reader. */
