@@ -1,0 +1,75 @@
+package app.evenkeel.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.journal.Language;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What every form owes to whoever writes in it. */
+class FormJourneyTest {
+    private static final List<Sheet> FORMS =
+            List.of(
+                    new Sheet.WriteEntry(null, null, null),
+                    new Sheet.EditInvoice("tal-or", null),
+                    new Sheet.EditClient("tal-or"),
+                    new Sheet.EditEngagement("tal-or", null));
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "HE"})
+    void escapeAsksBeforeItThrowsAwayWhatWasTyped(Language language) {
+        Words words = new Words(language);
+        try (OpenWindow window = OpenWindow.withSample(folder, language)) {
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.type(words.get("entry.summary"), "abc");
+            window.press(KeyCode.ESCAPE);
+            window.sees(words.get("sheet.discard-question"));
+            window.press(KeyCode.ESCAPE);
+            window.seesNot(words.get("sheet.discard-question"));
+            window.sees("abc");
+
+            window.press(KeyCode.ESCAPE);
+            window.click(words.get("sheet.discard"));
+            OpenWindow.waitUntil("the form is closed", () -> !window.formIsOpen());
+
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            OpenWindow.waitUntil("the form is open", window::formIsOpen);
+            window.press(KeyCode.ESCAPE);
+            OpenWindow.waitUntil("the empty form closes at once", () -> !window.formIsOpen());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "HE"})
+    void theKeyboardStaysInAnOpenForm(Language language) {
+        try (OpenWindow window = OpenWindow.withSample(folder, language)) {
+            for (Sheet sheet : FORMS) {
+                window.open(sheet);
+                Set<Node> visited = new HashSet<>();
+                for (int i = 1; i <= 40; i++) {
+                    window.press(KeyCode.TAB);
+                    assertThat(window.keyboardIsInForm()).as(sheet + ", tab " + i).isTrue();
+                    visited.add(window.scene().getFocusOwner());
+                }
+                assertThat(visited).as("stations in " + sheet).hasSizeGreaterThan(5);
+                window.press(KeyCode.SHIFT, KeyCode.TAB);
+                assertThat(window.keyboardIsInForm()).as(sheet + ", back").isTrue();
+                window.closeSheet();
+            }
+        }
+    }
+}
