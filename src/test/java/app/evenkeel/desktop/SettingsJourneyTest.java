@@ -1,0 +1,33 @@
+package app.evenkeel.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.journal.Language;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+
+class SettingsJourneyTest {
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "HE"})
+    void theWindowTurnsToAnotherLanguageWhileItIsOpen(Language language) {
+        Words words = new Words(language);
+        Words others = new Words(language == Language.HE ? Language.EN : Language.HE);
+        try (OpenWindow window = OpenWindow.withSample(folder, language)) {
+            assertThat(window.rightToLeft()).isEqualTo(words.rightToLeft());
+            window.click(words.get("menu.settings"));
+            window.click(others.get("language.name"));
+            window.sees(others.get("settings.language-changed"));
+            assertThat(window.rightToLeft()).isEqualTo(others.rightToLeft());
+            window.sees(others.get("settings.language-and-time"));
+            window.click(others.get("menu.today"));
+            window.sees(others.get("today.money"));
+        }
+    }
+}
