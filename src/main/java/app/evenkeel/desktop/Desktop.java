@@ -95,16 +95,9 @@ public record Desktop(
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
-Press press = new Press(paper, new Pdf(), saving.apply(stage));
+        Press press = new Press(paper, new Pdf(), saving.apply(stage));
         Window window =
-                new Window(
-                        journal,
-                        clock,
-                        language,
-                        theme,
-                        press,
-                        kept,
-                        () -> requestClose(stage));
+                new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
         stage.setTitle("Evenkeel");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(WindowSettings.LEAST_WIDTH);
