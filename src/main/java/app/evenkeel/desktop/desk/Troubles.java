@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.desk;
 
+import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.ChangedSince;
 
@@ -13,7 +14,8 @@ record Troubles(Words words) {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     String sentence(Exception trouble) {
-        if (trouble instanceof ChangedSince) {
+        // What a form was about has been taken away under it.
+        if (trouble instanceof ChangedSince || trouble instanceof BrokenReference) {
             return words.get("desk.changed-since");
         }
         if (trouble instanceof Refused refused) {

@@ -6,13 +6,13 @@ import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
-import app.evenkeel.store.ChangedSince;
 import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -188,11 +188,7 @@ public final class InvoiceFormViewModel {
                 navigation::closeSheet,
                 trouble -> {
                     saving = false;
-                    boolean named =
-                            trouble instanceof Refused
-                                    && !(trouble instanceof ChangedSince)
-                                    && trouble.getCause() == null;
-                    if (named) {
+                    if (trouble instanceof BrokenReference) {
                         desk.notices().trouble(words().get("invoice.referred-to"));
                     } else {
                         desk.tell(trouble);

@@ -1,5 +1,6 @@
 package app.evenkeel.store.sqlite;
 
+import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.Refused;
 
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class Session implements AutoCloseable {
             db.script("COMMIT");
         } catch (SQLException e) {
             if (Trouble.brokenReference(e)) {
-                throw References.firstBroken(db).map(Refused::new).orElseThrow(() -> e);
+                throw References.firstBroken(db).map(BrokenReference::new).orElseThrow(() -> e);
             }
             throw e;
         }
