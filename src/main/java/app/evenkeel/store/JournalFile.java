@@ -45,6 +45,17 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
         return session().readOnly();
     }
 
+    /**
+     * Lets go of the file while something else in this process may open it, such as the system's
+     * file dialog, which looks into every file that it lists; whoever asks for the journal
+     * meanwhile waits.
+     *
+     * @throws Refused if the file is gone afterwards
+     */
+    public <T> T letGo(Supplier<T> meanwhile) {
+        return session().letGo(meanwhile);
+    }
+
     /** As {@link #write(List)}. */
     public Optional<Long> write(Change... changes) {
         return write(List.of(changes));

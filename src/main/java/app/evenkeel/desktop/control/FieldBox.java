@@ -103,10 +103,15 @@ public final class FieldBox extends VBox {
                 .bind(Bindings.createStringBinding(problem::getText, problem.textProperty()));
         control.focusWithinProperty()
                 .subscribe((was, is) -> {
-                    if (was && !is) {
+                    if (was && !is && control.getScene() != null && inUse(control)) {
                         field.look();
                     }
                 });
+    }
+
+    /** Whether the user is still in this window: who has gone elsewhere has not left the field. */
+    private static boolean inUse(Node control) {
+        return control.getScene().getWindow() != null && control.getScene().getWindow().isFocused();
     }
 
     /** A word in the empty field that shows what may be typed. */

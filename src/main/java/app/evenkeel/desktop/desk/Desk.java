@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -127,6 +128,14 @@ public final class Desk {
             Consumer<? super T> answer,
             Consumer<? super Exception> failed) {
         return work.start(() -> question.apply(journal), answer, failed);
+    }
+
+    /**
+     * Does something in which files are listed, with the journal out of harm's way; see {@link
+     * JournalFile#letGo}.
+     */
+    public <T> T letGo(Supplier<T> meanwhile) {
+        return journal.letGo(meanwhile);
     }
 
     public Latest latest() {

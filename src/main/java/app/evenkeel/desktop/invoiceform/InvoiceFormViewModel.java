@@ -11,7 +11,6 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 

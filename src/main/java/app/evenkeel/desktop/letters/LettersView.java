@@ -16,6 +16,7 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.language.Names;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -144,7 +145,7 @@ public final class LettersView {
 
     private Button recordSent() {
         Button record = Buttons.plain(words.get("letters.record-sent"), model::recordSent);
-        record.disableProperty().bind(model.paper().sheafProperty().map(s -> s == null));
+        record.disableProperty().bind(Bindings.isNull(model.paper().sheafProperty()));
         return record;
     }
 }

@@ -26,8 +26,8 @@ public record WindowSettings(Look look, double width, double height, boolean max
 
     public static final WindowSettings FIRST = new WindowSettings(Look.SYSTEM, 1200, 800, false);
 
-    public static final double LEAST_WIDTH = 900;
-    public static final double LEAST_HEIGHT = 600;
+    public static final double LEAST_WIDTH = 980;
+    public static final double LEAST_HEIGHT = 640;
 
     public static WindowSettings read(@Nullable Path file) {
         if (file == null) {

@@ -5,6 +5,7 @@ import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.document.FileFormat;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -43,7 +44,7 @@ public final class PaperButtons {
                         () -> model.save(FileFormat.TEXT, next.get()));
         List<Node> all = List.of(print(), text, pdf);
         all.forEach(
-                button -> button.disableProperty().bind(model.sheafProperty().map(s -> s == null)));
+                button -> button.disableProperty().bind(Bindings.isNull(model.sheafProperty())));
         return all;
     }
 

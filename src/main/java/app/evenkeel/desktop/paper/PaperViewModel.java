@@ -14,6 +14,7 @@ import app.evenkeel.document.PageSize;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.journal.Refused;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A document on its way: its pages for the eye, and the file or the paper it becomes. */
 public final class PaperViewModel {
@@ -124,9 +124,13 @@ public final class PaperViewModel {
             return;
         }
         String title = words().get(format == PDF ? "paper.save-pdf" : "paper.save-text");
-        Optional<Path> chosen =
-                press.dialog().where(title, shown.fileName() + format.extension(), format);
-        chosen.ifPresent(path -> write(shown, format, withExtension(path, format), next));
+        String name = shown.fileName() + format.extension();
+        try {
+            desk.letGo(() -> press.dialog().where(title, name, format))
+                    .ifPresent(path -> write(shown, format, withExtension(path, format), next));
+        } catch (Refused gone) {
+            desk.tell(gone);
+        }
     }
 
     private void write(Sheaf shown, FileFormat format, Path path, Notice.@Nullable Action next) {

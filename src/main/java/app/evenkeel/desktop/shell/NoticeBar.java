@@ -28,6 +28,7 @@ final class NoticeBar extends HBox {
         this.model = model;
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         passing.setOnFinished(_ -> model.dismissNotice());
         // Whoever is about to click on it has not finished with it.

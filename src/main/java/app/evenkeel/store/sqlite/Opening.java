@@ -65,6 +65,15 @@ public final class Opening {
         }
         Schema.refuseNewer(file, header.userVersion());
         boolean readOnly = !Files.isWritable(file) || !Files.isWritable(file.getParent());
+        Db db = again(file, readOnly);
+        if (!readOnly) {
+            PrivateFiles.closeToOthers(file);
+        }
+        return new Session(db, file, readOnly);
+    }
+
+    /** A connection to a file that is known to be a journal. */
+    static Db again(Path file, boolean readOnly) throws SQLException {
         Db db = connect(file, readOnly ? readOnlyMode(file) : "");
         try {
             prepare(db, file, readOnly);
@@ -72,10 +81,7 @@ public final class Opening {
             db.close();
             throw e;
         }
-        if (!readOnly) {
-            PrivateFiles.closeToOthers(file);
-        }
-        return new Session(db, file, readOnly);
+        return db;
     }
 
     /** The id can be missing in the header when it is still in the write-ahead log. */

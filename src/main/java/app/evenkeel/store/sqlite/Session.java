@@ -3,9 +3,15 @@ package app.evenkeel.store.sqlite;
 import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.Refused;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * The journal's connection, one transaction at a time. Reading sees one state of the file, however
@@ -18,14 +24,57 @@ public final class Session implements AutoCloseable {
     }
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Db db;
+    private Db db;
     private final Path file;
     private final boolean readOnly;
+    private final @Nullable Object identity;
 
     Session(Db db, Path file, boolean readOnly) {
         this.db = db;
         this.file = file;
         this.readOnly = readOnly;
+        this.identity = identity(file);
+    }
+
+    /** What tells a file from another of the same name; null where the system has no such thing. */
+    private static @Nullable Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** What is written into a file that was taken away is never seen again. */
+    private void refuseIfGone() {
+        if (identity != null && !identity.equals(identity(file))) {
+            throw new Refused(
+                    "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."
+                            .formatted(file));
+        }
+    }
+
+    /**
+     * Lets go of the file while something else in this process may open it, and takes it up again;
+     * whoever asks for it meanwhile waits. On POSIX systems closing any descriptor of a file drops
+     * all locks that the process holds on it (fcntl(2)), and the next program to come would then
+     * take the write-ahead log away from under this one.
+     */
+    public <T> T letGo(Supplier<T> meanwhile) {
+        lock.lock();
+        try {
+            db.close();
+            try {
+                return meanwhile.get();
+            } finally {
+                refuseIfGone();
+                db = Opening.again(file, readOnly);
+            }
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     public Path file() {
@@ -46,6 +95,7 @@ public final class Session implements AutoCloseable {
                     "The journal %s can only be read, so nothing was written; make it writable, or copy it to a place that is."
                             .formatted(file));
         }
+        refuseIfGone();
         return transaction("BEGIN IMMEDIATE", work);
     }
 
