@@ -21,6 +21,9 @@ final class NoticeBar extends HBox {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final Duration READING_TIME = Duration.seconds(8);
 
+    /** As wide as a sentence can be read at a glance. */
+    private static final double WIDEST = 480;
+
     private final ShellViewModel model;
     private final PauseTransition passing = new PauseTransition(READING_TIME);
 
@@ -28,7 +31,7 @@ final class NoticeBar extends HBox {
         this.model = model;
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxHeight(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         passing.setOnFinished(_ -> model.dismissNotice());
         // Whoever is about to click on it has not finished with it.
@@ -54,6 +57,7 @@ final class NoticeBar extends HBox {
         pseudoClassStateChanged(TROUBLE, trouble);
         Label sentence = new Label(notice.sentence());
         sentence.setWrapText(true);
+        sentence.setMaxWidth(WIDEST);
         HBox.setHgrow(sentence, Priority.SOMETIMES);
         setAccessibleText(notice.sentence());
         getChildren()
