@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.desk;
 
 import app.evenkeel.journal.BrokenReference;
+import app.evenkeel.journal.JournalGone;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.ChangedSince;
 
@@ -17,6 +18,9 @@ record Troubles(Words words) {
         // What a form was about has been taken away under it.
         if (trouble instanceof ChangedSince || trouble instanceof BrokenReference) {
             return words.get("desk.changed-since");
+        }
+        if (trouble instanceof JournalGone) {
+            return words.get("desk.journal-gone");
         }
         if (trouble instanceof Refused refused) {
             if (refused.getCause() != null) {

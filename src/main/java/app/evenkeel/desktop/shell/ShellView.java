@@ -73,6 +73,7 @@ public final class ShellView extends StackPane {
         if (screen != null) {
             screen.close().run();
         }
+        model.arrived();
         Shown next = rooms.at(place);
         screen = next;
         boolean begun = !(place instanceof Place.Welcome);

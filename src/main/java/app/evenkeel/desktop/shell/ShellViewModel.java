@@ -141,6 +141,14 @@ public final class ShellViewModel {
         desk.redo();
     }
 
+    /** Another place has come; what went wrong at the one before has been seen. */
+    void arrived() {
+        Notice notice = noticeProperty().get();
+        if (notice != null && notice.kind() == Notice.Kind.TROUBLE) {
+            dismissNotice();
+        }
+    }
+
     public void dismissNotice() {
         desk.notices().dismiss();
     }

@@ -1,6 +1,7 @@
 package app.evenkeel.store.sqlite;
 
 import app.evenkeel.journal.BrokenReference;
+import app.evenkeel.journal.JournalGone;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,7 @@ public final class Session implements AutoCloseable {
     /** What is written into a file that was taken away is never seen again. */
     private void refuseIfGone() {
         if (identity != null && !identity.equals(identity(file))) {
-            throw new Refused(
-                    "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."
-                            .formatted(file));
+            throw new JournalGone(file);
         }
     }
 

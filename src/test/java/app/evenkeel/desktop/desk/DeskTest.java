@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,6 +103,16 @@ class DeskTest {
         desk.look();
 
         assertThat(seen).hasValue(1);
+    }
+
+    @Test
+    void aJournalThatWasTakenAwayIsSaidAndNothingIsCalledSaved() throws IOException {
+        Files.move(folder.resolve("journal.db"), folder.resolve("elsewhere.db"));
+        add(ACME);
+
+        assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
+        assertThat(notice().sentence()).startsWith("The journal’s file is no longer where it was");
+        assertThat(desk.canUndoProperty().get()).isFalse();
     }
 
     @Test

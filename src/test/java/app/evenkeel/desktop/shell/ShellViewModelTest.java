@@ -91,6 +91,17 @@ class ShellViewModelTest {
     }
 
     @Test
+    void whatWentWrongIsNotSaidAnyMoreAtAnotherPlace() {
+        desk.notices().done("Saved");
+        model.arrived();
+        assertThat(model.noticeProperty().get()).isNotNull();
+
+        desk.notices().trouble("Not saved");
+        model.arrived();
+        assertThat(model.noticeProperty().get()).isNull();
+    }
+
+    @Test
     void quittingClosesTheWindow() {
         model.quit();
         assertThat(quit).isTrue();
