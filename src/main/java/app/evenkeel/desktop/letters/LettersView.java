@@ -1,7 +1,7 @@
 package app.evenkeel.desktop.letters;
 
 import app.evenkeel.desktop.control.Buttons;
-import app.evenkeel.desktop.control.Choice;
+import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.EmptyState;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Hint;
@@ -21,7 +21,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,10 +43,10 @@ public final class LettersView {
 
     public static Shown of(LettersViewModel model) {
         LettersView view = new LettersView(model);
-        ComboBox<LetterKind> kind = view.kind();
+        FieldBox kind = view.kind();
         return new Shown(
                 view.layout(kind),
-                kind,
+                kind.control(),
                 model::close,
                 place -> {
                     if (place instanceof ClientPage(_, Section section, var wish)
@@ -61,32 +60,31 @@ public final class LettersView {
                 });
     }
 
-    private Node layout(ComboBox<LetterKind> kind) {
+    private Node layout(FieldBox kind) {
         model.invoices().addListener((ListChangeListener<InvoiceChoice>) _ -> showInvoices());
         showInvoices();
         model.warningsProperty().subscribe(this::showWarnings);
         return new PaperLayout(
-                List.of(
-                        FieldBox.of(words.get("letters.kind"), kind),
-                        FieldBox.of(words.get("letters.language"), language()),
-                        invoicesBox(),
-                        reason(),
-                        warnings),
+                List.of(kind, language(), invoicesBox(), reason(), warnings),
                 page(),
                 recordSent(),
                 new PaperButtons(model.paper(), model::recording).all());
     }
 
-    private ComboBox<LetterKind> kind() {
-        ComboBox<LetterKind> kind = Choice.of(model.kinds(), k -> words.names().of(k));
-        kind.valueProperty().bindBidirectional(model.kindProperty());
-        return kind;
+    private FieldBox kind() {
+        return Choices.of(
+                words.get("letters.kind"),
+                model.kinds(),
+                model.kindProperty(),
+                k -> words.names().of(k));
     }
 
-    private ComboBox<Language> language() {
-        ComboBox<Language> language = Choice.of(List.of(Language.values()), Names::own);
-        language.valueProperty().bindBidirectional(model.languageProperty());
-        return language;
+    private Node language() {
+        return Choices.of(
+                words.get("letters.language"),
+                List.of(Language.values()),
+                model.languageProperty(),
+                Names::own);
     }
 
     private Node invoicesBox() {

@@ -1,6 +1,6 @@
 package app.evenkeel.desktop.report;
 
-import app.evenkeel.desktop.control.Choice;
+import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Hint;
 import app.evenkeel.desktop.control.Shown;
@@ -11,7 +11,6 @@ import app.evenkeel.desktop.paper.PaperView;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Names;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -24,16 +23,20 @@ public final class ReportView {
 
     public static Shown of(ReportViewModel model) {
         Words words = model.words();
-        ComboBox<Language> language = Choice.of(List.of(Language.values()), Names::own);
-        language.valueProperty().bindBidirectional(model.languageProperty());
+        FieldBox language =
+                Choices.of(
+                        words.get("report-page.language"),
+                        List.of(Language.values()),
+                        model.languageProperty(),
+                        Names::own);
         PaperLayout layout =
                 new PaperLayout(
                         List.of(
-                                FieldBox.of(words.get("report-page.language"), language),
+                                language,
                                 new Hint(Feather.SHIELD, words.get("report-page.leaves-out"))),
                         new PaperView(model.paper()),
                         new Region(),
                         new PaperButtons(model.paper(), () -> null).all());
-        return new Shown(layout, language, model::close);
+        return new Shown(layout, language.control(), model::close);
     }
 }
