@@ -1,7 +1,6 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.look.HebrewLines;
-import app.evenkeel.desktop.look.Lettering;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.paper.FileSaveDialog;
@@ -91,7 +90,6 @@ public record Desktop(
 
     Window show(Stage stage, JournalFile journal, Runnable closed) {
         HebrewLines.mend();
-        Lettering.load();
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);

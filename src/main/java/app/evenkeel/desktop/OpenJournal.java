@@ -1,6 +1,7 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.look.Lettering;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.shell.ShellView;
@@ -108,6 +109,8 @@ final class OpenJournal {
         ObservableList<String> sheets = room.getScene().getStylesheets();
         sheets.removeAll(StyleSheets.hebrew());
         if (language == Language.HE) {
+            // Only here: reading fonts takes time that other languages need not wait for.
+            Lettering.load();
             sheets.addAll(StyleSheets.hebrew());
         }
     }
