@@ -97,12 +97,13 @@ final class OpenJournal {
         shown = language;
         // Calendars and the like are JavaFX's own, and speak the language of the process.
         Locale.setDefault(Locale.of(language.id()));
+        String part = shell == null ? "" : shell.focused();
         closeShell();
         dress(language);
         ShellView speaking = new ShellView(model, new Screens(desk, navigation, ways, beginning));
         shell = speaking;
         room.getChildren().setAll(speaking);
-        speaking.focus();
+        speaking.focus(part);
     }
 
     private void dress(Language language) {

@@ -13,13 +13,21 @@ public final class Isolated {
     private Isolated() {}
 
     public static String in(Language language, String value) {
-        if (!language.rightToLeft()
-                || value.isEmpty()
-                || value.codePoints().anyMatch(Isolated::rightToLeft)
-                || keepsItsOrder(value)) {
+        if (!foreign(language, value) || keepsItsOrder(value)) {
             return value;
         }
         return MARK + value + MARK;
+    }
+
+    /** The dots for the end of a value that is cut off, on the side where it goes on. */
+    public static String ellipsis(Language language, String value) {
+        return foreign(language, value) ? MARK + "…" + MARK : "…";
+    }
+
+    private static boolean foreign(Language language, String value) {
+        return language.rightToLeft()
+                && !value.isEmpty()
+                && value.codePoints().noneMatch(Isolated::rightToLeft);
     }
 
     /** Latin words hold together, and so do digits with single separators between them. */

@@ -101,6 +101,7 @@ public final class Screenshots {
                         DIFFICULT,
                         Section.LETTERS,
                         new LetterWish(LetterKind.PAYMENT_REMINDER, List.of())));
+        at("agreements", new ClientPage(DIFFICULT, Section.AGREEMENTS));
         at("report", new ClientPage("hilla-halla", Section.REPORT));
         at("settings", new Place.Settings());
         over("write", new Sheet.WriteEntry(DIFFICULT, null, null));

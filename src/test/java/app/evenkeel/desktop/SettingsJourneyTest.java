@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.Language;
 
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +29,11 @@ class SettingsJourneyTest {
             window.sees(others.get("settings.language-changed"));
             assertThat(window.rightToLeft()).isEqualTo(others.rightToLeft());
             window.sees(others.get("settings.language-and-time"));
+            Node chosen = window.scene().getFocusOwner();
+            assertThat(chosen).isInstanceOf(ToggleButton.class);
+            assertThat(((ToggleButton) chosen).getText()).isEqualTo(others.get("language.name"));
+            assertThat(chosen.localToScene(chosen.getLayoutBounds()).getMaxY())
+                    .isLessThan(window.scene().getHeight());
             window.click(others.get("menu.today"));
             window.sees(others.get("today.money"));
         }

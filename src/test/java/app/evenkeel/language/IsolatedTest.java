@@ -20,6 +20,16 @@ class IsolatedTest {
     }
 
     @Test
+    void theDotsOfANameThatIsCutOffStandWhereItGoesOn() {
+        String cut = "Fenwick & Rowe Cyc" + Isolated.ellipsis(Language.HE, "Fenwick & Rowe Cycles");
+
+        assertThat(new Bidi(cut, Bidi.DIRECTION_RIGHT_TO_LEFT).getLevelAt(cut.indexOf('…')))
+                .isEqualTo(2);
+        assertThat(Isolated.ellipsis(Language.HE, "אקמי")).isEqualTo("…");
+        assertThat(Isolated.ellipsis(Language.EN, "Acme")).isEqualTo("…");
+    }
+
+    @Test
     void whatKeepsItsOrderAnywayIsLeftAsItIs() {
         assertThat(Isolated.in(Language.HE, "2026-014")).isEqualTo("2026-014");
         assertThat(Isolated.in(Language.HE, "LV80 BANK 0000 4351 9500 1"))

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 final class ClientCell extends ListCell<ClientRow> {
     private static final PseudoClass FORMER = PseudoClass.getPseudoClass("former");
 
+    private final Words words;
     private final Label name = new Label();
     private final Label over = new Label();
     private final Label overdue = new Label();
@@ -31,6 +32,7 @@ final class ClientCell extends ListCell<ClientRow> {
     private final Tooltip whole = new Tooltip();
 
     ClientCell(Words words, Consumer<ClientRow> open) {
+        this.words = words;
         getStyleClass().add("client-cell");
         level = new LevelMark(words.language());
         gauge = new SmallGauge(words.language());
@@ -77,6 +79,7 @@ final class ClientCell extends ListCell<ClientRow> {
         setAccessibleText(row.spoken());
         pseudoClassStateChanged(FORMER, row.former());
         name.setText(row.name());
+        name.setEllipsisString(words.ellipsis(row.name()));
         overdue.setText(row.overdue());
         over.setManaged(row.former());
         over.setVisible(row.former());

@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Parts from top to bottom, which scroll where they need more room than there is. */
 public final class Column extends ScrollPane {
@@ -24,6 +25,16 @@ public final class Column extends ScrollPane {
 
     public void show(List<? extends Node> shown) {
         parts.getChildren().setAll(shown);
+    }
+
+    /** The column that a part stands in, however deep. */
+    public static Optional<Column> around(Node part) {
+        for (Node at = part; at != null; at = at.getParent()) {
+            if (at instanceof Column column) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Moves a part up to the middle, where it begins so far down that it is hardly seen. */

@@ -75,10 +75,17 @@ public final class Segments<T> extends HBox {
                                 ? "left-pill"
                                 : at == choices.size() - 1 ? "right-pill" : "center-pill");
         button.setOnAction(_ -> {
+            requestFocus();
             choose.accept(choice);
             show();
         });
         return button;
+    }
+
+    /** Goes to what is chosen. */
+    @Override
+    public void requestFocus() {
+        buttons.get(Math.max(0, choices.indexOf(chosen.getValue()))).requestFocus();
     }
 
     private void show() {

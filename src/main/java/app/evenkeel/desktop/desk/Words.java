@@ -44,6 +44,11 @@ public record Words(Language language) {
         return Isolated.in(language, foreign);
     }
 
+    /** The dots that stand for the end of a name where it is cut off. */
+    public String ellipsis(String name) {
+        return Isolated.ellipsis(language, name);
+    }
+
     public boolean rightToLeft() {
         return language == Language.HE;
     }

@@ -50,8 +50,8 @@ public final class DaysLateChart extends Region {
         due.setText(words.due());
         line.getStyleClass().add("line");
         getStyleClass().add("days-late-chart");
-        setMinSize(160, 64);
-        setPrefSize(480, 144);
+        setMinSize(160, 144);
+        setPrefWidth(480);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Written.as(language, whenEmpty);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -77,7 +77,7 @@ public final class DaysLateChart extends Region {
         to.setText(month(late.delays().getLast()));
         for (int i : late.longestFirst()) {
             Label label = label("days");
-            label.setText(words.label(late.delays().get(i).days()));
+            label.setText(String.valueOf(late.delays().get(i).days()));
             labels.add(label);
         }
         getChildren().setAll(line, due, from, to);

@@ -17,11 +17,6 @@ record DaysLateWords(Language language) {
         return texts().get("instrument.late.due");
     }
 
-    /** A number of days, as short as can be. */
-    String label(int days) {
-        return texts().get("instrument.late.label", Map.of("n", String.valueOf(days)));
-    }
-
     private String days(int days) {
         return texts().count("instrument.late.days", days);
     }

@@ -104,14 +104,16 @@ public final class SettingsView {
 
     private Node languages() {
         String language = words.get("owner.language");
-        return FieldBox.named(
-                language,
+        Segments<Language> languages =
                 new Segments<>(
                         language,
                         List.of(Language.values()),
                         l -> new Words(l).get("language.name"),
                         model.languageProperty(),
-                        model::speak));
+                        model::speak);
+        // The choice turns the whole window, and is still under the user's hand afterwards.
+        languages.setId("languages");
+        return FieldBox.named(language, languages);
     }
 
     private Node timeZone() {

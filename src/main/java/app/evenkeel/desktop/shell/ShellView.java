@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.shell;
 
+import app.evenkeel.desktop.control.Column;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
@@ -7,6 +8,7 @@ import app.evenkeel.desktop.navigation.Sheet;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +37,7 @@ public final class ShellView extends StackPane {
         this.rooms = rooms;
         this.clients = rooms.clients();
         this.side = new SideBar(model, clients);
+        side.prefWidthProperty().bind(widthProperty().map(w -> SideBar.width(w.doubleValue())));
         getStyleClass().add("shell");
         setNodeOrientation(
                 model.words().rightToLeft()
@@ -86,8 +89,32 @@ public final class ShellView extends StackPane {
         next.firstFocus().requestFocus();
     }
 
-    /** Puts the keyboard where it belongs, for a view that has just come onto the window. */
-    public void focus() {
+    /** The id of the part of the screen that has the keyboard; empty where it has none. */
+    public String focused() {
+        Scene scene = getScene();
+        Node at = scene == null ? null : scene.getFocusOwner();
+        while (at != null && at.getId() == null) {
+            at = at.getParent();
+        }
+        return at == null ? "" : at.getId();
+    }
+
+    /**
+     * Puts the keyboard where it belongs, for a view that has just come onto the window.
+     *
+     * @param id the part of the screen that had it before
+     */
+    public void focus(String id) {
+        focus();
+        Node part = id.isEmpty() ? null : middle.lookup("#" + id);
+        if (part != null) {
+            layout();
+            Column.around(part).ifPresent(column -> column.reveal(part));
+            part.requestFocus();
+        }
+    }
+
+    private void focus() {
         Shown on = sheet == null ? screen : sheet;
         if (on != null) {
             applyCss();

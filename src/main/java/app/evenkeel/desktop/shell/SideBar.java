@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The way around: today, the clients, the settings, and the line to write into. */
 final class SideBar extends VBox {
+    private static final double NARROWEST = 272;
+    private static final double WIDEST = 336;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     SideBar(ShellViewModel model, Shown clients) {
@@ -32,6 +34,11 @@ final class SideBar extends VBox {
                     today.pseudoClassStateChanged(HERE, place instanceof Place.Today);
                     settings.pseudoClassStateChanged(HERE, place instanceof Place.Settings);
                 });
+    }
+
+    /** Wide windows have room for whole names. */
+    static double width(double window) {
+        return Math.rint(Math.clamp(window * 0.22, NARROWEST, WIDEST));
     }
 
     private static Button way(Feather icon, String words, Runnable action) {
