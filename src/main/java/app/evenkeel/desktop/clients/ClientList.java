@@ -33,6 +33,13 @@ final class ClientList extends ListView<ClientRow> {
                         select(model.hereProperty().get());
                     }
                 });
+        // Whoever comes with the tab key sees where they are.
+        focusVisibleProperty()
+                .subscribe(seen -> {
+                    if (seen && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                        getSelectionModel().selectFirst();
+                    }
+                });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
