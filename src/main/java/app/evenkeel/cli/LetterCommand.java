@@ -59,18 +59,20 @@ final class LetterCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
+        LetterKind wanted =
+                Arguments.choice(
+                        "KIND",
+                        kind,
+                        Letters.kinds().toArray(LetterKind[]::new),
+                        LetterKind::id,
+                        LetterKind::of);
         Relation relation = desk.journal().relation(desk.client(client).id());
         Draft draft =
                 Letters.draft(
                         new LetterRequest(
                                 desk.owner(),
                                 relation,
-                                Arguments.choice(
-                                        "KIND",
-                                        kind,
-                                        LetterKind.values(),
-                                        LetterKind::id,
-                                        LetterKind::of),
+                                wanted,
                                 language == null
                                         ? relation.client().language()
                                         : Arguments.language(language),

@@ -28,7 +28,10 @@ final class WriteCommand extends JournalCommand {
     @Parameters(paramLabel = "TEXT", description = "What happened: the facts.")
     private String summary;
 
-    @Option(names = "--at", paramLabel = "T", description = "When; without it, now.")
+    @Option(
+            names = "--at",
+            paramLabel = "T",
+            description = "When, by your clock; without it, now. A day alone is its noon.")
     private @Nullable String at;
 
     @Option(
