@@ -55,6 +55,11 @@ public final class Bill {
         return this;
     }
 
+    public Bill paid(Payment... several) {
+        payments.addAll(List.of(several));
+        return this;
+    }
+
     public Bill disputed(String on) {
         disputedOn = LocalDate.parse(on);
         return this;

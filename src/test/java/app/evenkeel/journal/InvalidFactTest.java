@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -132,20 +131,6 @@ class InvalidFactTest {
     }
 
     private static Entry entry(String summary, int minutes, String answers) {
-        return new Entry(
-                "n1",
-                OffsetDateTime.parse("2026-03-01T12:00:00+02:00"),
-                Channel.CALL,
-                Direction.INCOMING,
-                minutes,
-                false,
-                summary,
-                "",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                answers,
-                null);
+        return Talk.call("2026-03-01").saying(summary).took(minutes).answering(answers).entry();
     }
 }
