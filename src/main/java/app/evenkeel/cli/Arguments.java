@@ -6,36 +6,26 @@ import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
-import app.evenkeel.journal.WorkingHours;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** From the words of a command to values; what cannot be read is said with what could be. */
 final class Arguments {
-    private static final Pattern HOURS =
-            Pattern.compile("([A-Za-z]{3})(?:-([A-Za-z]{3}))? (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
-
     /** A day; then perhaps the time, and with it perhaps the offset. */
     private static final DateTimeFormatter TIME =
             new DateTimeFormatterBuilder()
@@ -174,53 +164,5 @@ final class Arguments {
 
     static Language language(String id) {
         return choice("--language", id, Language.values(), Language::id, Language::of);
-    }
-
-    static String dayName(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-    }
-
-    /** Hours such as {@code Mon-Fri 08:00-17:00, Sat 10:00-12:00}; {@code none} for none. */
-    static WorkingHours hours(String option, String text) {
-        if (text.equals("none")) {
-            return WorkingHours.NONE;
-        }
-        List<WorkingHours.Span> spans = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
-            Matcher m = HOURS.matcher(part.strip());
-            if (!m.matches()) {
-                throw notHours(option, text);
-            }
-            DayOfWeek first = day(m.group(1)).orElseThrow(() -> notHours(option, text));
-            DayOfWeek last =
-                    m.group(2) == null
-                            ? first
-                            : day(m.group(2)).orElseThrow(() -> notHours(option, text));
-            try {
-                LocalTime from = LocalTime.parse(m.group(3));
-                LocalTime to = LocalTime.parse(m.group(4));
-                for (DayOfWeek day = first; ; day = day.plus(1)) {
-                    spans.add(new WorkingHours.Span(day, from, to));
-                    if (day == last) {
-                        break;
-                    }
-                }
-            } catch (DateTimeException _) {
-                throw notHours(option, text);
-            }
-        }
-        return new WorkingHours(spans);
-    }
-
-    private static Optional<DayOfWeek> day(String text) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(d -> dayName(d).equalsIgnoreCase(text))
-                .findFirst();
-    }
-
-    private static Refused notHours(String option, String text) {
-        return new Refused(
-                "%s must be hours such as \"Mon-Fri 08:00-17:00\" or \"none\", not \"%s\""
-                        .formatted(option, Plain.line(text)));
     }
 }

@@ -37,7 +37,7 @@ record Desk(Door door, JournalFile journal, Owner owner) {
 
     /** The day that an option names, else today. */
     LocalDate on(@Nullable String option) {
-        return option == null ? today() : Arguments.date("--on", option);
+        return Given.or(option, day -> Arguments.date("--on", day), today());
     }
 
     Assessor assessor() {

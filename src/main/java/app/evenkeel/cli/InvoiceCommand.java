@@ -56,8 +56,8 @@ final class InvoiceCommand extends JournalCommand {
                             .formatted(Plain.line(number)));
         }
         Currency in =
-                currency == null ? found.currency() : Arguments.currency("--currency", currency);
-        LocalDate issuedOn = issued == null ? desk.today() : Arguments.date("--issued", issued);
+                Given.or(currency, cur -> Arguments.currency("--currency", cur), found.currency());
+        LocalDate issuedOn = Given.or(issued, d -> Arguments.date("--issued", d), desk.today());
         LocalDate dueOn = due(found, issuedOn);
         if (dueOn.isBefore(issuedOn)) {
             throw dueBeforeIssued(dueOn, issuedOn);
@@ -70,8 +70,8 @@ final class InvoiceCommand extends JournalCommand {
                         dueOn,
                         Money.of(amount, in),
                         net == null ? null : Arguments.money("--net", net, in),
-                        reference == null ? "" : reference,
-                        subject == null ? "" : subject);
+                        Given.or(reference, ""),
+                        Given.or(subject, ""));
         desk.write(Change.put(found.id(), invoice));
         desk.door()
                 .say(

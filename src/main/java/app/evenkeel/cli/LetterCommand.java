@@ -73,12 +73,13 @@ final class LetterCommand extends JournalCommand {
                                 desk.owner(),
                                 relation,
                                 wanted,
-                                language == null
-                                        ? relation.client().language()
-                                        : Arguments.language(language),
+                                Given.or(
+                                        language,
+                                        Arguments::language,
+                                        relation.client().language()),
                                 step,
                                 invoices,
-                                reason == null ? "" : reason,
+                                Given.or(reason, ""),
                                 desk.on(on)));
         draft.warnings().forEach(desk.door()::note);
         new Paper(desk.door()).give(draft.document(), out);

@@ -16,7 +16,6 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Talk;
 
@@ -32,7 +31,6 @@ import java.util.List;
 class AgendaTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final Client ACME = new Client("acme", "Acme", Language.EN);
-    private static final Money HUNDRED = Money.of("100", Client.DEFAULT_CURRENCY);
 
     private static List<String> of(
             List<Engagement> engagements, List<Entry> entries, List<Invoice> invoices) {
