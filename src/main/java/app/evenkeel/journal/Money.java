@@ -38,6 +38,17 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
                 .formatted(decimals(currency), currency.getCurrencyCode(), shortened(amount));
     }
 
+    /**
+     * That it can stand in a fact, and so be written and read back; a sum may be larger.
+     *
+     * @throws InvalidFact if it has more than 15 digits before the point
+     */
+    void needsToFit(String key) {
+        if (amount.precision() - amount.scale() > WHOLE_DIGITS) {
+            throw new InvalidFact(key, tooLarge(WHOLE_DIGITS));
+        }
+    }
+
     private static String tooLarge(int digits) {
         return "must have at most %d digits before the point".formatted(digits);
     }

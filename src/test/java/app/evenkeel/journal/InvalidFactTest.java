@@ -130,6 +130,17 @@ class InvalidFactTest {
         return new Letter("l1", LetterKind.BOUNDARIES, Language.EN, step, DAY, List.of(), text, "");
     }
 
+    @Test
+    void anAmountThatCouldNotBeReadBack() {
+        Money most = Money.of("999999999999999", Client.DEFAULT_CURRENCY);
+        String sentence = "amount must have at most 15 digits before the point";
+        refused(sentence, () -> new Payment(DAY, most.plus(most)));
+        refused(sentence, () -> Invoice.issued("i1", "1", DAY, DAY, most.plus(most), null, "", ""));
+        refused(
+                "net must have at most 15 digits before the point",
+                () -> Invoice.issued("i1", "1", DAY, DAY, most, most.plus(most), "", ""));
+    }
+
     private static Entry entry(String summary, int minutes, String answers) {
         return Talk.call("2026-03-01").saying(summary).took(minutes).answering(answers).entry();
     }
