@@ -10,6 +10,7 @@ import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Request;
+import app.evenkeel.journal.Todo;
 
 import org.jspecify.annotations.Nullable;
 

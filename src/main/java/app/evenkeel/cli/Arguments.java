@@ -1,36 +1,44 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Nearest;
+import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
-import app.evenkeel.journal.WorkingHours;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** From the words of a command to values; what cannot be read is said with what could be. */
 final class Arguments {
-    private static final Pattern HOURS =
-            Pattern.compile("([A-Za-z]{3})(?:-([A-Za-z]{3}))? (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+    /** A day; then perhaps the time, and with it perhaps the offset. */
+    private static final DateTimeFormatter TIME =
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .optionalStart()
+                    .appendLiteral('T')
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .optionalStart()
+                    .parseLenient()
+                    .appendOffsetId()
+                    .toFormatter(Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private Arguments() {}
 
@@ -52,31 +60,40 @@ final class Arguments {
         return day;
     }
 
-    /** A time with an offset, or one of the owner's clock. */
+    /**
+     * A time with an offset, or one of the owner's clock, or a day alone: its noon, which is inside
+     * working hours where midnight would count as a call in the night.
+     */
     static OffsetDateTime time(String option, String text, ZoneId zone) {
         try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
+            TemporalAccessor read =
+                    TIME.parseBest(
+                            text.replace(' ', 'T'),
+                            OffsetDateTime::from,
+                            LocalDateTime::from,
+                            LocalDate::from);
+            OffsetDateTime time =
+                    switch (read) {
+                        case OffsetDateTime exact -> exact;
+                        case LocalDateTime local -> byTheClock(option, local, zone);
+                        default -> byTheClock(option, LocalDate.from(read).atTime(12, 0), zone);
+                    };
             plausible(time.toLocalDate());
             return time;
         } catch (DateTimeException _) {
-            // then by the owner's clock
-        }
-        try {
-            LocalDateTime local =
-                    LocalDateTime.parse(
-                            text.replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-            plausible(local.toLocalDate());
-            if (zone.getRules().getValidOffsets(local).isEmpty()) {
-                throw new Refused(
-                        "%s %s did not exist in %s: the clocks were put forward"
-                                .formatted(option, Plain.line(text), zone));
-            }
-            return local.atZone(zone).toOffsetDateTime();
-        } catch (DateTimeException _) {
             throw new Refused(
-                    "%s must be a time such as 2026-03-01T18:20 or 2026-03-01T18:20:00+02:00, not \"%s\""
+                    "%s must be a time such as 2026-03-01T18:20 or 2026-03-01T18:20:00+02:00, or a day, not \"%s\""
                             .formatted(option, Plain.line(text)));
         }
+    }
+
+    private static OffsetDateTime byTheClock(String option, LocalDateTime local, ZoneId zone) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw new Refused(
+                    "%s %s did not exist in %s: the clocks were put forward"
+                            .formatted(option, local, zone));
+        }
+        return local.atZone(zone).toOffsetDateTime();
     }
 
     /** A constant by its id. */
@@ -100,7 +117,8 @@ final class Arguments {
 
     static Signal signal(String text) {
         String[] parts = text.split(":", 2);
-        SignalKind kind = SignalKind.of(parts[0]).orElseThrow(() -> unknownSignal(parts[0]));
+        SignalKind kind =
+                SignalKind.of(parts[0]).orElseThrow(() -> NotThere.signal(parts[0], signalIds()));
         if (parts.length == 1) {
             return new Signal(kind);
         }
@@ -112,11 +130,8 @@ final class Arguments {
         return new Signal(kind, Integer.parseInt(parts[1]), "");
     }
 
-    private static Refused unknownSignal(String text) {
-        List<String> ids = Arrays.stream(SignalKind.values()).map(SignalKind::id).toList();
-        return new Refused(
-                "--signal \"%s\" is not a signal; the nearest are %s"
-                        .formatted(Plain.line(text), String.join(", ", Nearest.to(text, ids))));
+    private static List<String> signalIds() {
+        return Arrays.stream(SignalKind.values()).map(SignalKind::id).toList();
     }
 
     static Currency currency(String option, String code) {
@@ -126,6 +141,14 @@ final class Arguments {
             throw new Refused(
                     "%s must be a code of ISO 4217 such as EUR, not \"%s\""
                             .formatted(option, Plain.line(code)));
+        }
+    }
+
+    static Money money(String option, String decimal, Currency currency) {
+        try {
+            return Money.of(decimal, currency);
+        } catch (InvalidFact e) {
+            throw new Refused(option + " " + e.rule(), e);
         }
     }
 
@@ -141,53 +164,5 @@ final class Arguments {
 
     static Language language(String id) {
         return choice("--language", id, Language.values(), Language::id, Language::of);
-    }
-
-    static String dayName(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-    }
-
-    /** Hours such as {@code Mon-Fri 08:00-17:00, Sat 10:00-12:00}; {@code none} for none. */
-    static WorkingHours hours(String option, String text) {
-        if (text.equals("none")) {
-            return WorkingHours.NONE;
-        }
-        List<WorkingHours.Span> spans = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
-            Matcher m = HOURS.matcher(part.strip());
-            if (!m.matches()) {
-                throw notHours(option, text);
-            }
-            DayOfWeek first = day(m.group(1)).orElseThrow(() -> notHours(option, text));
-            DayOfWeek last =
-                    m.group(2) == null
-                            ? first
-                            : day(m.group(2)).orElseThrow(() -> notHours(option, text));
-            try {
-                LocalTime from = LocalTime.parse(m.group(3));
-                LocalTime to = LocalTime.parse(m.group(4));
-                for (DayOfWeek day = first; ; day = day.plus(1)) {
-                    spans.add(new WorkingHours.Span(day, from, to));
-                    if (day == last) {
-                        break;
-                    }
-                }
-            } catch (DateTimeException _) {
-                throw notHours(option, text);
-            }
-        }
-        return new WorkingHours(spans);
-    }
-
-    private static Optional<DayOfWeek> day(String text) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(d -> dayName(d).equalsIgnoreCase(text))
-                .findFirst();
-    }
-
-    private static Refused notHours(String option, String text) {
-        return new Refused(
-                "%s must be hours such as \"Mon-Fri 08:00-17:00\" or \"none\", not \"%s\""
-                        .formatted(option, Plain.line(text)));
     }
 }

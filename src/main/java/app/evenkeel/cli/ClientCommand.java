@@ -90,22 +90,18 @@ final class ClientCommand extends JournalCommand {
                 c.id(),
                 name,
                 contact.changed(c.contact()),
-                language == null ? c.language() : Arguments.language(language),
-                country == null ? c.country() : country,
-                currency == null ? c.currency() : Arguments.currency("--currency", currency),
+                Given.or(language, Arguments::language, c.language()),
+                Given.or(country, c.country()),
+                Given.or(currency, cur -> Arguments.currency("--currency", cur), c.currency()),
                 since == null ? c.since() : Arguments.date("--since", since),
-                status == null
-                        ? c.status()
-                        : Arguments.choice(
-                                "--status",
-                                status,
-                                ClientStatus.values(),
-                                ClientStatus::id,
-                                ClientStatus::of),
+                Given.or(status, ClientCommand::status, c.status()),
                 contract.changed(c.contract()),
-                contract.hours == null
-                        ? c.workingHours()
-                        : Arguments.hours("--working-hours", contract.hours));
+                Given.or(contract.hours, Hours::read, c.workingHours()));
+    }
+
+    private static ClientStatus status(String id) {
+        return Arguments.choice(
+                "--status", id, ClientStatus.values(), ClientStatus::id, ClientStatus::of);
     }
 
     /** How the client is reached. */
@@ -130,16 +126,12 @@ final class ClientCommand extends JournalCommand {
 
         Contact changed(Contact c) {
             return new Contact(
-                    or(person, c.person()),
-                    or(email, c.email()),
-                    or(phone, c.phone()),
-                    or(address, c.address()),
-                    or(billingPerson, c.billingPerson()),
-                    or(billingEmail, c.billingEmail()));
-        }
-
-        private static String or(@Nullable String given, String known) {
-            return given == null ? known : given;
+                    Given.or(person, c.person()),
+                    Given.or(email, c.email()),
+                    Given.or(phone, c.phone()),
+                    Given.or(address, c.address()),
+                    Given.or(billingPerson, c.billingPerson()),
+                    Given.or(billingEmail, c.billingEmail()));
         }
     }
 

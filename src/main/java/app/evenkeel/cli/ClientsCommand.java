@@ -1,11 +1,9 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.gauge.Assessment;
-import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Relation;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.language.Names;
 
@@ -17,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,13 +28,8 @@ final class ClientsCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
-        LocalDate on = desk.today();
-        Assessor assessor = desk.assessor();
         List<Standing> standings =
-                desk.journal().relationsForJudgement(Assessor.looksBackTo(on)).stream()
-                        .map(r -> Standing.of(r, assessor.assess(r, on)))
-                        .sorted(Standing.WORST_FIRST)
-                        .toList();
+                Judged.all(desk, desk.today()).stream().map(Standing::of).toList();
         desk.door().say(json ? json(standings) : text(desk, standings));
     }
 
@@ -82,19 +74,15 @@ final class ClientsCommand extends JournalCommand {
     }
 
     private record Standing(Client client, Assessment assessment, Collection<Money> owed) {
-        static final Comparator<Standing> WORST_FIRST =
-                Comparator.comparing((Standing s) -> s.assessment, Assessment.WORST_FIRST)
-                        .thenComparing(s -> s.client.id());
-
-        static Standing of(Relation relation, Assessment assessment) {
-            LocalDate on = assessment.on();
+        static Standing of(Judged judged) {
+            LocalDate on = judged.assessment().on();
             TreeMap<String, Money> owed = new TreeMap<>();
-            relation.invoices().stream()
+            judged.relation().invoices().stream()
                     .filter(i -> !i.issuedOn().isAfter(on))
                     .map((Invoice i) -> i.balance(on))
                     .filter(Money::positive)
                     .forEach(m -> owed.merge(m.currency().getCurrencyCode(), m, Money::plus));
-            return new Standing(relation.client(), assessment, owed.values());
+            return new Standing(judged.client(), judged.assessment(), owed.values());
         }
     }
 }

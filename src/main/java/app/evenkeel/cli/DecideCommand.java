@@ -27,7 +27,7 @@ final class DecideCommand extends JournalCommand {
         String id = desk.client(client).id();
         Choice chosen = Arguments.choice("CHOICE", choice, Choice.values(), Choice::id, Choice::of);
         Decision decision =
-                new Decision(FreshId.of("k"), desk.today(), chosen, reason == null ? "" : reason);
+                new Decision(FreshId.of("k"), desk.today(), chosen, Given.or(reason, ""));
         desk.write(Change.put(id, decision));
         desk.door().say(decision.id());
     }

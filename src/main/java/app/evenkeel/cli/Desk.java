@@ -2,7 +2,6 @@ package app.evenkeel.cli;
 
 import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Client;
-import app.evenkeel.journal.Nearest;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** An open journal with its owner, as a command works on it. */
 record Desk(Door door, JournalFile journal, Owner owner) {
@@ -38,7 +37,7 @@ record Desk(Door door, JournalFile journal, Owner owner) {
 
     /** The day that an option names, else today. */
     LocalDate on(@Nullable String option) {
-        return option == null ? today() : Arguments.date("--on", option);
+        return Given.or(option, day -> Arguments.date("--on", day), today());
     }
 
     Assessor assessor() {
@@ -58,27 +57,15 @@ record Desk(Door door, JournalFile journal, Owner owner) {
         if (named.size() == 1) {
             return named.getFirst();
         }
-        throw new Refused(
-                named.isEmpty()
-                        ? unknown(idOrName, clients)
-                        : "%d clients are called \"%s\"; name one by its id: %s"
-                                .formatted(
-                                        named.size(),
-                                        Plain.line(idOrName),
-                                        String.join(", ", ids(named))));
-    }
-
-    private static String unknown(String typed, List<Client> clients) {
-        String sentence = "There is no client \"%s\"".formatted(Plain.line(typed));
-        if (clients.isEmpty()) {
-            return sentence + "; the journal has no clients yet (evenkeel client NAME adds one)";
+        if (named.isEmpty()) {
+            throw NotThere.client(idOrName, clients);
         }
-        List<String> names = clients.stream().flatMap(c -> Stream.of(c.id(), c.name())).toList();
-        return sentence + "; the nearest are " + String.join(", ", Nearest.to(typed, names));
-    }
-
-    private static List<String> ids(List<Client> clients) {
-        return clients.stream().map(Client::id).toList();
+        throw new Refused(
+                "%d clients are called \"%s\"; name one by its id: %s"
+                        .formatted(
+                                named.size(),
+                                Plain.line(idOrName),
+                                named.stream().map(Client::id).collect(Collectors.joining(", "))));
     }
 
     void write(Change... changes) {

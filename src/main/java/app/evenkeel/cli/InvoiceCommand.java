@@ -56,18 +56,22 @@ final class InvoiceCommand extends JournalCommand {
                             .formatted(Plain.line(number)));
         }
         Currency in =
-                currency == null ? found.currency() : Arguments.currency("--currency", currency);
-        LocalDate issuedOn = issued == null ? desk.today() : Arguments.date("--issued", issued);
+                Given.or(currency, cur -> Arguments.currency("--currency", cur), found.currency());
+        LocalDate issuedOn = Given.or(issued, d -> Arguments.date("--issued", d), desk.today());
+        LocalDate dueOn = due(found, issuedOn);
+        if (dueOn.isBefore(issuedOn)) {
+            throw dueBeforeIssued(dueOn, issuedOn);
+        }
         Invoice invoice =
                 Invoice.issued(
                         FreshId.of("i"),
                         number.strip(),
                         issuedOn,
-                        due(found, issuedOn),
+                        dueOn,
                         Money.of(amount, in),
-                        net == null ? null : Money.of(net, in),
-                        reference == null ? "" : reference,
-                        subject == null ? "" : subject);
+                        net == null ? null : Arguments.money("--net", net, in),
+                        Given.or(reference, ""),
+                        Given.or(subject, ""));
         desk.write(Change.put(found.id(), invoice));
         desk.door()
                 .say(
@@ -82,6 +86,19 @@ final class InvoiceCommand extends JournalCommand {
         return due != null
                 ? Arguments.date("--due", due)
                 : found.contract().dueOn(issuedOn).orElseThrow(() -> dueNotKnown(found));
+    }
+
+    /** A file may hold such an invoice all the same; typed by hand it is a slip. */
+    private Refused dueBeforeIssued(LocalDate dueOn, LocalDate issuedOn) {
+        return new Refused(
+                "Invoice %s cannot be due on %s, before it is issued on %s; %s"
+                        .formatted(
+                                Plain.line(number),
+                                dueOn,
+                                issuedOn,
+                                issued == null
+                                        ? "add --issued D or change --due"
+                                        : "change --issued or --due"));
     }
 
     private Refused dueNotKnown(Client found) {

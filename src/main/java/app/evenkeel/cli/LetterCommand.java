@@ -59,24 +59,27 @@ final class LetterCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
+        LetterKind wanted =
+                Arguments.choice(
+                        "KIND",
+                        kind,
+                        Letters.kinds().toArray(LetterKind[]::new),
+                        LetterKind::id,
+                        LetterKind::of);
         Relation relation = desk.journal().relation(desk.client(client).id());
         Draft draft =
                 Letters.draft(
                         new LetterRequest(
                                 desk.owner(),
                                 relation,
-                                Arguments.choice(
-                                        "KIND",
-                                        kind,
-                                        LetterKind.values(),
-                                        LetterKind::id,
-                                        LetterKind::of),
-                                language == null
-                                        ? relation.client().language()
-                                        : Arguments.language(language),
+                                wanted,
+                                Given.or(
+                                        language,
+                                        Arguments::language,
+                                        relation.client().language()),
                                 step,
                                 invoices,
-                                reason == null ? "" : reason,
+                                Given.or(reason, ""),
                                 desk.on(on)));
         draft.warnings().forEach(desk.door()::note);
         new Paper(desk.door()).give(draft.document(), out);

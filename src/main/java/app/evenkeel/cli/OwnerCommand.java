@@ -1,7 +1,6 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.WorkingHours;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 @Command(name = "owner", description = "Shows who you are; sets what is given.")
 final class OwnerCommand extends JournalCommand {
@@ -63,23 +61,17 @@ final class OwnerCommand extends JournalCommand {
 
     private Owner changed(Owner o) {
         return new Owner(
-                or(name, o.name()),
-                or(trade, o.trade()),
-                or(email, o.email()),
-                or(phone, o.phone()),
-                or(address, o.address()),
-                language == null ? o.language() : Arguments.language(language),
-                timeZone == null ? o.timeZone() : Arguments.zone("--time-zone", timeZone),
-                or(bankAccount, o.bankAccount()),
-                workingHours == null
-                        ? o.workingHours()
-                        : Arguments.hours("--working-hours", workingHours),
+                Given.or(name, o.name()),
+                Given.or(trade, o.trade()),
+                Given.or(email, o.email()),
+                Given.or(phone, o.phone()),
+                Given.or(address, o.address()),
+                Given.or(language, Arguments::language, o.language()),
+                Given.or(timeZone, z -> Arguments.zone("--time-zone", z), o.timeZone()),
+                Given.or(bankAccount, o.bankAccount()),
+                Given.or(workingHours, Hours::read, o.workingHours()),
                 o.ladder(),
                 o.templates());
-    }
-
-    private static String or(@Nullable String given, String known) {
-        return given == null ? known : given;
     }
 
     private static String shown(Owner o) {
@@ -92,17 +84,11 @@ final class OwnerCommand extends JournalCommand {
         rows.add(row("language", o.language().id()));
         rows.add(row("time zone", o.timeZone().getId()));
         rows.add(row("bank account", o.bankAccount()));
-        rows.add(row("working hours", hours(o.workingHours())));
+        rows.add(row("working hours", Hours.text(o.workingHours())));
         return Plain.columns(rows);
     }
 
     private static List<String> row(String label, String value) {
         return List.of(label, value.isBlank() ? "-" : Plain.line(value));
-    }
-
-    private static String hours(WorkingHours hours) {
-        return hours.spans().stream()
-                .map(s -> "%s %s-%s".formatted(Arguments.dayName(s.day()), s.from(), s.to()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -20,8 +20,9 @@ record Paper(Door door) {
     void give(Document document, @Nullable Path file) {
         if (file == null) {
             door.out().print(PlainText.of(document));
+            // Before anything is recorded as sent.
             if (door.out().checkError()) {
-                throw new Refused("The draft could not be written whole to where it was sent");
+                throw new Refused("The document could not be written whole to where it was sent");
             }
             return;
         }

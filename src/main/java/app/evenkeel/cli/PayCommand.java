@@ -2,7 +2,6 @@ package app.evenkeel.cli;
 
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Nearest;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.language.Amounts;
@@ -64,16 +63,7 @@ final class PayCommand extends JournalCommand {
 
     private InvoiceOfClient billed(JournalFile journal) {
         return journal.invoiceByNumber(number.strip())
-                .orElseThrow(() ->
-                        new Refused(
-                                "There is no invoice \"%s\"; the nearest are %s"
-                                        .formatted(
-                                                shown(),
-                                                String.join(
-                                                        ", ",
-                                                        Nearest.to(
-                                                                number,
-                                                                journal.invoiceNumbers())))));
+                .orElseThrow(() -> NotThere.invoice(number, journal.invoiceNumbers()));
     }
 
     private String shown() {

@@ -1,8 +1,8 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.agenda.Agenda;
-import app.evenkeel.agenda.Todo;
 import app.evenkeel.gauge.Assessor;
+import app.evenkeel.journal.Todo;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.TodayWords;
 
@@ -33,7 +33,6 @@ final class TodayCommand extends JournalCommand {
 
     static String text(Desk desk, LocalDate on) {
         TodayWords words = new TodayWords(desk.owner().language(), on);
-        TodoText text = new TodoText(words);
         List<Todo> todos = todos(desk, on);
         String heading = new Dates(desk.owner().language()).day(on);
         if (todos.isEmpty()) {
@@ -42,12 +41,15 @@ final class TodayCommand extends JournalCommand {
         return heading
                 + "\n\n"
                 + todos.stream()
-                        .map(t -> List.of(Plain.line(t.client().name()), Plain.line(text.of(t))))
+                        .map(t ->
+                                List.of(
+                                        Plain.line(t.client().name()),
+                                        Plain.line(words.of(t, Plain::shortened))))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), Plain::columns));
     }
 
     private static String json(Desk desk, LocalDate on) {
-        TodoText text = new TodoText(new TodayWords(desk.owner().language(), on));
+        TodayWords words = new TodayWords(desk.owner().language(), on);
         ArrayNode array = Json.NODES.arrayNode();
         for (Todo todo : todos(desk, on)) {
             array.addObject()
@@ -55,7 +57,7 @@ final class TodayCommand extends JournalCommand {
                     .put("what", todo.what())
                     .put("on", todo.on().toString())
                     .put("source", todo.source())
-                    .put("text", text.of(todo));
+                    .put("text", words.of(todo, Plain::shortened));
         }
         return Json.text(array);
     }

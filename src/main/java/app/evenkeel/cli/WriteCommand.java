@@ -28,7 +28,10 @@ final class WriteCommand extends JournalCommand {
     @Parameters(paramLabel = "TEXT", description = "What happened: the facts.")
     private String summary;
 
-    @Option(names = "--at", paramLabel = "T", description = "When; without it, now.")
+    @Option(
+            names = "--at",
+            paramLabel = "T",
+            description = "When, by your clock; without it, now. A day alone is its noon.")
     private @Nullable String at;
 
     @Option(
@@ -89,7 +92,7 @@ final class WriteCommand extends JournalCommand {
         Entry entry =
                 new Entry(
                         FreshId.of("n"),
-                        at == null ? now(desk) : Arguments.time("--at", at, desk.zone()),
+                        Given.or(at, t -> Arguments.time("--at", t, desk.zone()), now(desk)),
                         Arguments.choice(
                                 "--channel", channel, Channel.values(), Channel::id, Channel::of),
                         Arguments.choice(
@@ -101,7 +104,7 @@ final class WriteCommand extends JournalCommand {
                         minutes,
                         billable,
                         summary,
-                        feeling == null ? "" : feeling,
+                        Given.or(feeling, ""),
                         engagement,
                         signals.stream().map(Arguments::signal).toList(),
                         List.of(),

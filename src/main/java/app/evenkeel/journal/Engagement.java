@@ -29,8 +29,11 @@ public record Engagement(
         Rules.text("scope", scope);
         Rules.order("agreedEnd", agreedEnd, "start", start);
         Rules.order("actualEnd", actualEnd, "start", start);
-        if (fee != null && fee.amount().signum() < 0) {
-            throw new InvalidFact("fee", "must not be negative");
+        if (fee != null) {
+            fee.needsToFit("fee");
+            if (fee.amount().signum() < 0) {
+                throw new InvalidFact("fee", "must not be negative");
+            }
         }
         if (revisionsIncluded != null) {
             Rules.range("revisionsIncluded", revisionsIncluded, 0, 1_000_000);

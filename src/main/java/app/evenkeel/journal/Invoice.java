@@ -43,8 +43,12 @@ public record Invoice(
         if (!amount.positive()) {
             throw new InvalidFact("amount", "must be more than 0");
         }
-        if (net != null && net.amount().signum() < 0) {
-            throw new InvalidFact("net", "must not be negative");
+        amount.needsToFit("amount");
+        if (net != null) {
+            net.needsToFit("net");
+            if (net.amount().signum() < 0) {
+                throw new InvalidFact("net", "must not be negative");
+            }
         }
         if (disputeEndedOn != null && disputedOn == null) {
             throw new InvalidFact("disputeEndedOn", "needs disputedOn, the day the dispute began");

@@ -2,6 +2,7 @@ package app.evenkeel.journal;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** Amounts at the limit can still be added up by the million. */
     private static final int DIGITS_OF_A_SUM = WHOLE_DIGITS + 9;
 
-    private static final Pattern DECIMAL =
-            Pattern.compile("[0-9]{1," + WHOLE_DIGITS + "}(\\.[0-9]{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]+)(?:\\.[0-9]+)?");
 
     public Money {
         amount = inDecimalsOf(currency, amount);
@@ -25,7 +25,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         int decimals = decimals(currency);
         BigDecimal plain = amount.stripTrailingZeros();
         if (plain.precision() - plain.scale() > DIGITS_OF_A_SUM) {
-            throw new InvalidFact("amount", "must have at most " + WHOLE_DIGITS + " digits");
+            throw new InvalidFact("amount", tooLarge(DIGITS_OF_A_SUM));
         }
         if (plain.scale() > decimals) {
             throw new InvalidFact("amount", tooFine(amount.toPlainString(), currency));
@@ -35,7 +35,22 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     private static String tooFine(String amount, Currency currency) {
         return "must have at most %d decimals in %s, not %s"
-                .formatted(decimals(currency), currency.getCurrencyCode(), amount);
+                .formatted(decimals(currency), currency.getCurrencyCode(), shortened(amount));
+    }
+
+    /**
+     * That it can stand in a fact, and so be written and read back; a sum may be larger.
+     *
+     * @throws InvalidFact if it has more than 15 digits before the point
+     */
+    void needsToFit(String key) {
+        if (amount.precision() - amount.scale() > WHOLE_DIGITS) {
+            throw new InvalidFact(key, tooLarge(WHOLE_DIGITS));
+        }
+    }
+
+    private static String tooLarge(int digits) {
+        return "must have at most %d digits before the point".formatted(digits);
     }
 
     /** Gold, test codes and the like have no decimals of their own; they get none. */
@@ -49,23 +64,29 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     /**
      * @param decimal digits with a point before the decimals, such as {@code 1250.00}
-     * @throws InvalidFact if it is anything else, or finer than the currency
+     * @throws InvalidFact if it is anything else, has more than 15 digits before the point, or is
+     *     finer than the currency
      */
     public static Money of(String decimal, Currency currency) {
-        if (!DECIMAL.matcher(decimal).matches()) {
+        Matcher parts = DECIMAL.matcher(decimal);
+        if (!parts.matches()) {
             throw new InvalidFact(
-                    "amount", "must be a decimal number such as 1250.00, not " + quoted(decimal));
+                    "amount",
+                    "must be a decimal number such as 1250.00, not \"" + shortened(decimal) + "\"");
         }
-        BigDecimal amount = new BigDecimal(decimal);
+        int digits = parts.end(1);
+        if (digits > WHOLE_DIGITS) {
+            throw new InvalidFact("amount", tooLarge(WHOLE_DIGITS) + ", not " + digits);
+        }
         // Even noughts too many: 1.500 may be a slip, or another country's one and a half thousand.
-        if (amount.scale() > decimals(currency)) {
+        if (decimal.length() - digits - 1 > decimals(currency)) {
             throw new InvalidFact("amount", tooFine(decimal, currency));
         }
-        return new Money(amount, currency);
+        return new Money(new BigDecimal(decimal), currency);
     }
 
-    private static String quoted(String text) {
-        return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     public Money plus(Money other) {

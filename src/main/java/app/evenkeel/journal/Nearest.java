@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What was probably meant: the names nearest to a mistyped one. */
 public final class Nearest {
@@ -13,13 +14,26 @@ public final class Nearest {
 
     /** The three nearest, the nearest first; those that hold what was typed before all others. */
     public static List<String> to(String typed, List<String> names) {
-        return names.stream()
-                .distinct()
+        return to(typed, names.stream().distinct().toList(), List::of);
+    }
+
+    /**
+     * The same for things with several names each, by the nearest of them.
+     *
+     * @param names at least one; equally near things stand in the order of the first
+     */
+    public static <T> List<T> to(
+            String typed, List<T> things, Function<? super T, List<String>> names) {
+        return things.stream()
                 .sorted(
-                        Comparator.comparingInt((String n) -> distance(typed, n))
-                                .thenComparing(Comparator.naturalOrder()))
+                        Comparator.comparingInt((T thing) -> distance(typed, names.apply(thing)))
+                                .thenComparing(thing -> names.apply(thing).getFirst()))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static int distance(String typed, List<String> names) {
+        return names.stream().mapToInt(name -> distance(typed, name)).min().orElseThrow();
     }
 
     /** The nearest; none where more than a third of its letters would have to change. */

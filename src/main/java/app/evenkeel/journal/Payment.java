@@ -8,5 +8,6 @@ public record Payment(LocalDate on, Money amount) {
         if (!amount.positive()) {
             throw new InvalidFact("amount", "must be more than 0");
         }
+        amount.needsToFit("amount");
     }
 }

@@ -1,10 +1,19 @@
 package app.evenkeel.language;
 
+import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Todo;
+import app.evenkeel.journal.Todo.AnswerAwaited;
+import app.evenkeel.journal.Todo.AnswerOwed;
+import app.evenkeel.journal.Todo.DeliverableDue;
+import app.evenkeel.journal.Todo.InvoiceOverdue;
+import app.evenkeel.journal.Todo.PaymentPromised;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What wants doing, as seen on a day.
@@ -16,20 +25,32 @@ public record TodayWords(Language language, LocalDate on) {
         return texts().get("today.nothing");
     }
 
-    /** An invoice whose due date has passed, with what is still owed. */
-    public String invoiceOverdue(Invoice invoice) {
+    /**
+     * @param own how the words of a fact itself are put into the sentence
+     */
+    public String of(Todo todo, UnaryOperator<String> own) {
+        return switch (todo) {
+            case InvoiceOverdue(_, Invoice invoice, _) -> overdue(invoice);
+            case PaymentPromised(_, Invoice invoice, LocalDate by, _) -> promised(invoice, by);
+            case AnswerAwaited(_, Entry asked, LocalDate by) ->
+                    texts().get(
+                                    "today.answer-awaited",
+                                    Map.of("summary", own.apply(asked.summary()), "by", day(by)));
+            case AnswerOwed(_, Entry asked, LocalDate by) ->
+                    answerOwed(own.apply(asked.summary()), by);
+            case DeliverableDue(_, _, Deliverable deliverable, LocalDate by) ->
+                    deliverableDue(own.apply(deliverable.title()), by);
+        };
+    }
+
+    private String overdue(Invoice invoice) {
         return texts().count(
                         "today.invoice-overdue",
                         invoice.daysLate(on),
                         Map.of("number", number(invoice), "amount", owed(invoice)));
     }
 
-    /**
-     * An invoice that the client has promised to pay.
-     *
-     * @param by the day promised
-     */
-    public String paymentPromised(Invoice invoice, LocalDate by) {
+    private String promised(Invoice invoice, LocalDate by) {
         String number = number(invoice);
         String amount = owed(invoice);
         return by.equals(on)
@@ -41,17 +62,7 @@ public record TodayWords(Language language, LocalDate on) {
                                 Map.of("number", number, "amount", amount, "by", day(by)));
     }
 
-    /**
-     * A request that the client has not answered.
-     *
-     * @param by the day by which the answer was needed
-     */
-    public String answerAwaited(String summary, LocalDate by) {
-        return texts().get("today.answer-awaited", Map.of("summary", summary, "by", day(by)));
-    }
-
-    /** A request that the owner has not answered. */
-    public String answerOwed(String summary, LocalDate by) {
+    private String answerOwed(String summary, LocalDate by) {
         if (by.equals(on)) {
             return texts().get("today.answer-owed-today", Map.of("summary", summary));
         }
@@ -59,8 +70,7 @@ public record TodayWords(Language language, LocalDate on) {
         return texts().get(key, Map.of("summary", summary, "by", day(by)));
     }
 
-    /** A piece of work that the owner has promised and not delivered. */
-    public String deliverableDue(String title, LocalDate by) {
+    private String deliverableDue(String title, LocalDate by) {
         if (by.equals(on)) {
             return texts().get("today.deliverable-due-today", Map.of("title", title));
         }

@@ -54,7 +54,7 @@ public final class Letters {
         if (!KINDS.contains(request.kind())) {
             throw new LetterRefused(
                     new LetterTrouble.NotInThisVersion(request.kind()),
-                    "There is no letter %s in this version; there are %s."
+                    "There is no letter %s in this version yet; there are %s."
                             .formatted(
                                     kind,
                                     KINDS.stream()

@@ -1,34 +1,36 @@
 package app.evenkeel.agenda;
 
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.outgoing;
+import static app.evenkeel.journal.Talk.request;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Deliverable;
-import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Talk;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 
 /** What wants doing on 10 March 2026. */
 class AgendaTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final Client ACME = new Client("acme", "Acme", Language.EN);
-    private static final Money HUNDRED = Money.of("100", Client.DEFAULT_CURRENCY);
 
     private static List<String> of(
             List<Engagement> engagements, List<Entry> entries, List<Invoice> invoices) {
@@ -47,12 +49,12 @@ class AgendaTest {
                 .toList();
     }
 
-    private static List<String> invoices(Invoice... invoices) {
-        return of(List.of(), List.of(), List.of(invoices));
+    private static List<String> invoices(Bill... bills) {
+        return of(List.of(), List.of(), Arrays.stream(bills).map(Bill::invoice).toList());
     }
 
-    private static List<String> entries(Entry... entries) {
-        return of(List.of(), List.of(entries), List.of());
+    private static List<String> entries(Talk... said) {
+        return of(List.of(), Arrays.stream(said).map(Talk::entry).toList(), List.of());
     }
 
     private static List<String> deliverables(@Nullable String ended, Deliverable... all) {
@@ -72,55 +74,12 @@ class AgendaTest {
         return of(List.of(site), List.of(), List.of());
     }
 
-    private static Invoice due(
-            String day,
-            List<Payment> payments,
-            @Nullable String disputed,
-            @Nullable String promised,
-            @Nullable Hold hold) {
-        LocalDate due = LocalDate.parse(day);
-        return new Invoice(
-                "i" + day,
-                "n" + day,
-                due.minusDays(14),
-                due,
-                HUNDRED,
-                null,
-                "",
-                "",
-                payments,
-                disputed == null ? null : LocalDate.parse(disputed),
-                null,
-                promised == null ? null : LocalDate.parse(promised),
-                null,
-                hold);
+    private static Bill due(String day) {
+        return Bill.due("i" + day, day);
     }
 
-    private static Invoice due(String day) {
-        return due(day, List.of(), null, null, null);
-    }
-
-    private static Entry entry(
-            String id,
-            Direction direction,
-            String day,
-            @Nullable String answerBy,
-            @Nullable String answers) {
-        return new Entry(
-                id,
-                OffsetDateTime.parse(day + "T12:00:00+02:00"),
-                Channel.EMAIL,
-                direction,
-                null,
-                false,
-                "words",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                answerBy == null ? null : LocalDate.parse(answerBy),
-                answers,
-                null);
+    private static Talk asked(String day, String answerBy) {
+        return Talk.incoming(Channel.EMAIL, day).as("n1").answerBy(answerBy);
     }
 
     private static Deliverable promised(String day, @Nullable String delivered) {
@@ -141,46 +100,31 @@ class AgendaTest {
 
     @Test
     void whatIsPaidDisputedOrOnHoldIsLeftInPeace() {
-        LocalDate before = TODAY.minusDays(1);
         assertThat(
                         invoices(
-                                due(
-                                        "2026-03-01",
-                                        List.of(new Payment(before, HUNDRED)),
-                                        null,
-                                        null,
-                                        null),
-                                due("2026-03-02", List.of(), "2026-03-03", null, null),
-                                due("2026-03-03", List.of(), null, null, new Hold(null, "Order")),
-                                due("2026-03-04", List.of(), null, null, new Hold(TODAY, "Order"))))
+                                due("2026-03-01").paid("2026-03-09"),
+                                due("2026-03-02").disputed("2026-03-03"),
+                                due("2026-03-03").held(new Hold(null, "Order")),
+                                due("2026-03-04").held(new Hold(TODAY, "Order"))))
                 .isEmpty();
     }
 
     @Test
     void aHoldThatHasRunOutWakesUp() {
-        assertThat(
-                        invoices(
-                                due(
-                                        "2026-03-01",
-                                        List.of(),
-                                        null,
-                                        null,
-                                        new Hold(TODAY.minusDays(1), ""))))
-                .hasSize(1);
+        assertThat(invoices(due("2026-03-01").held(new Hold(TODAY.minusDays(1), "")))).hasSize(1);
     }
 
     @Test
     void aPaymentPromisedIsAwaitedUntilItsDayHasPassed() {
-        assertThat(invoices(due("2026-03-01", List.of(), null, "2026-03-10", null))).isEmpty();
-        assertThat(invoices(due("2026-03-01", List.of(), null, "2026-03-09", null)))
+        assertThat(invoices(due("2026-03-01").promised("2026-03-10"))).isEmpty();
+        assertThat(invoices(due("2026-03-01").promised("2026-03-09")))
                 .containsExactly("payment-promised i2026-03-01 2026-03-09");
     }
 
     @Test
     void anAnswerFromTheClientIsMissedTheDayAfterItWasNeeded() {
-        assertThat(entries(entry("n1", Direction.OUTGOING, "2026-03-01", "2026-03-10", null)))
-                .isEmpty();
-        assertThat(entries(entry("n1", Direction.OUTGOING, "2026-03-01", "2026-03-09", null)))
+        assertThat(entries(request("n1", "2026-03-01", "2026-03-10"))).isEmpty();
+        assertThat(entries(request("n1", "2026-03-01", "2026-03-09")))
                 .containsExactly("answer-awaited n1 2026-03-09");
     }
 
@@ -188,8 +132,8 @@ class AgendaTest {
     void anAnswerThatCameIsMissedNoMore() {
         assertThat(
                         entries(
-                                entry("n1", Direction.OUTGOING, "2026-03-01", "2026-03-05", null),
-                                entry("n2", Direction.INCOMING, "2026-03-08", null, "n1")))
+                                request("n1", "2026-03-01", "2026-03-05"),
+                                answer("n1", "2026-03-08").as("n2")))
                 .isEmpty();
     }
 
@@ -197,16 +141,15 @@ class AgendaTest {
     void askingAgainIsNoAnswer() {
         assertThat(
                         entries(
-                                entry("n1", Direction.OUTGOING, "2026-03-01", "2026-03-05", null),
-                                entry("n2", Direction.OUTGOING, "2026-03-08", null, "n1")))
+                                request("n1", "2026-03-01", "2026-03-05"),
+                                outgoing("2026-03-08").as("n2").answering("n1")))
                 .containsExactly("answer-awaited n1 2026-03-05");
     }
 
     @Test
     void anAnswerThatTheOwnerOwesIsShownAWeekAhead() {
-        assertThat(entries(entry("n1", Direction.INCOMING, "2026-03-01", "2026-03-18", null)))
-                .isEmpty();
-        assertThat(entries(entry("n1", Direction.INCOMING, "2026-03-01", "2026-03-17", null)))
+        assertThat(entries(asked("2026-03-01", "2026-03-18"))).isEmpty();
+        assertThat(entries(asked("2026-03-01", "2026-03-17")))
                 .containsExactly("answer-owed n1 2026-03-17");
     }
 
@@ -225,14 +168,9 @@ class AgendaTest {
                         of(
                                 List.of(),
                                 List.of(
-                                        entry(
-                                                "n1",
-                                                Direction.OUTGOING,
-                                                "2026-01-01",
-                                                "2026-01-05",
-                                                null),
-                                        entry("n2", Direction.INCOMING, "2026-03-11", null, "n1")),
-                                List.of(due("2026-02-01"), due("2025-12-01"))))
+                                        request("n1", "2026-01-01", "2026-01-05").entry(),
+                                        answer("n1", "2026-03-11").as("n2").entry()),
+                                List.of(due("2026-02-01").invoice(), due("2025-12-01").invoice())))
                 .containsExactly(
                         "invoice-overdue i2025-12-01 2025-12-01",
                         "answer-awaited n1 2026-01-05",

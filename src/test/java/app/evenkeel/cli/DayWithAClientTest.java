@@ -86,6 +86,16 @@ class DayWithAClientTest {
     }
 
     @Test
+    void aDayAloneStandsForItsNoonByTheOwnersClock() {
+        program.done("write", "acme-oy", "In winter", "--at", "2026-02-28");
+        program.done("write", "acme-oy", "In summer", "--at", "2025-07-01");
+        JsonNode timeline = program.done("timeline", "acme-oy", "--json").json();
+        assertThat(timeline.get(0).get("at").asString()).isEqualTo("2026-02-28T12:00:00+02:00");
+        assertThat(timeline.get(1).get("at").asString()).isEqualTo("2025-07-01T12:00:00+03:00");
+        assertThat(program.done("write", "--help").out()).contains("noon");
+    }
+
+    @Test
     void gaugesShowMarkedAndDerivedSignalsThatAddUp() {
         program.done(
                 "invoice",

@@ -28,14 +28,18 @@ class RefusalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "timeline Acm | There is no client \"Acm\"; the nearest are",
+                "timeline Acm | There is no client \"Acm\"; the nearest are acme-oy (Acme Oy), acne-ltd (Acne Ltd)",
                 "gauge acme-oy --on 2026-02-30 | --on must be a date such as 2026-03-01, not \"2026-02-30\"",
                 "invoice acme-oy 1 0 --due 2026-03-15 | amount must be more than 0",
                 "invoice acme-oy 1 1.999 --due 2026-03-15 | amount must have at most 2 decimals in EUR, not 1.999",
                 "invoice acme-oy 1 1e9 --due 2026-03-15 | amount must be a decimal number such as 1250.00, not \"1e9\"",
+                "invoice acme-oy 1 1000000000000000 --due 2026-03-15 | amount must have at most 15 digits before the point, not 16",
+                "invoice acme-oy 1 10 --due 2026-02-28 | Invoice 1 cannot be due on 2026-02-28, before it is issued on 2026-03-01; add --issued D or change --due",
+                "invoice acme-oy 1 10 --issued 2026-02-15 --due 2026-02-01 | Invoice 1 cannot be due on 2026-02-01, before it is issued on 2026-02-15",
+                "invoice acme-oy 1 10 --due 2026-03-15 --net x | --net must be a decimal number such as 1250.00, not \"x\"",
                 "invoice acme-oy 1 10 | It is not known when invoice 1 is due: add --due D",
                 "invoice acme-oy 1 10 --due 2026-3-1 | --due must be a date",
-                "pay 99 10 | There is no invoice \"99\"",
+                "pay 99 10 | There is no invoice \"99\"; the journal has no invoices yet",
                 "decide acme-oy leave | CHOICE must be one of keep, set-boundaries, let-go, not \"leave\"",
                 "write acme-oy x --signal rude | --signal \"rude\" is not a signal; the nearest are rudeness",
                 "write acme-oy x --signal rudeness:4 | --signal rudeness must have a severity of 1, 2 or 3, not \"4\"",
@@ -52,7 +56,10 @@ class RefusalsTest {
                 "client Beta --country Finland | country must be a code of ISO 3166",
                 "owner --time-zone Riga | --time-zone must be a time zone such as Europe/Riga, not \"Riga\"",
                 "owner --working-hours 9-17 | --working-hours must be hours such as",
-                "letter thank-you acme-oy | KIND must be one of payment-reminder",
+                "write acme-oy x --at 2026-02-30 | --at must be a time such as 2026-03-01T18:20",
+                "letter thank-you acme-oy | KIND must be one of payment-reminder, work-paused, termination, not \"thank-you\"",
+                "letter acme-oy termination | KIND must be one of payment-reminder, work-paused, termination, not \"acme-oy\"",
+                "letter feedback-needed acme-oy | There is no letter feedback-needed in this version yet; there are payment-reminder, work-paused, termination",
             })
     void isSaidInOneLine(String command, String sentence) {
         String before = program.done("clients").out();
@@ -112,6 +119,29 @@ class RefusalsTest {
         assertThat(program.refused("timeline", "Acme Oy"))
                 .isEqualTo(
                         "evenkeel: 2 clients are called \"Acme Oy\"; name one by its id: acme-2, acme-oy");
+    }
+
+    @Test
+    void whatWasProbablyMeantIsNamedOnce() {
+        program.done("client", "Hilla");
+        program.done("client", "Berzs", "--id", "c1");
+        assertThat(program.refused("timeline", "Hila"))
+                .isEqualTo(
+                        "evenkeel: There is no client \"Hila\"; the nearest are hilla, c1 (Berzs), acme-oy (Acme Oy)");
+    }
+
+    @Test
+    void whereThereIsNothingNearNothingIsNamed() {
+        Program empty = new Program(folder.resolve("empty.db"));
+        assertThat(empty.refused("timeline", "Acme"))
+                .isEqualTo(
+                        "evenkeel: There is no client \"Acme\"; the journal has no clients yet (evenkeel client NAME adds one)");
+        assertThat(empty.refused("pay", "99", "10"))
+                .isEqualTo(
+                        "evenkeel: There is no invoice \"99\"; the journal has no invoices yet (evenkeel invoice C NUMBER AMOUNT adds one)");
+        program.done("invoice", "acme-oy", "98", "10", "--due", "2026-03-15");
+        assertThat(program.refused("pay", "99", "10"))
+                .isEqualTo("evenkeel: There is no invoice \"99\"; the nearest is 98");
     }
 
     @Test

@@ -1,10 +1,6 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
-import static app.evenkeel.gauge.Talk.answer;
-import static app.evenkeel.gauge.Talk.note;
-import static app.evenkeel.gauge.Talk.request;
-import static app.evenkeel.gauge.Talk.seen;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.Dimension.CONDUCT;
 import static app.evenkeel.journal.SignalKind.ABUSE;
 import static app.evenkeel.journal.SignalKind.DOUBLE_CHANNEL;
@@ -13,6 +9,10 @@ import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.THREAT;
 import static app.evenkeel.journal.SignalKind.TRIVIAL_CHANGES;
 import static app.evenkeel.journal.SignalKind.UNREASONABLE_DEMAND;
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.note;
+import static app.evenkeel.journal.Talk.request;
+import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

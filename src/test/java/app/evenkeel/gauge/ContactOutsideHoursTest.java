@@ -1,9 +1,9 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Talk.call;
-import static app.evenkeel.gauge.Talk.incoming;
-import static app.evenkeel.gauge.Talk.outgoing;
 import static app.evenkeel.journal.Dimension.CONTROL;
+import static app.evenkeel.journal.Talk.call;
+import static app.evenkeel.journal.Talk.incoming;
+import static app.evenkeel.journal.Talk.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,11 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.Dimension.PAYMENT;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.journal.Bill;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Talk.seen;
 import static app.evenkeel.journal.Dimension.CONDUCT;
 import static app.evenkeel.journal.Dimension.CONTROL;
 import static app.evenkeel.journal.SignalKind.APOLOGY;
@@ -8,6 +7,7 @@ import static app.evenkeel.journal.SignalKind.DOUBLE_CHANNEL;
 import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.THANKS;
 import static app.evenkeel.journal.SignalKind.THREAT;
+import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

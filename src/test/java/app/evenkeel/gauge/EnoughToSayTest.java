@@ -1,12 +1,12 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
-import static app.evenkeel.gauge.Talk.answer;
-import static app.evenkeel.gauge.Talk.note;
-import static app.evenkeel.gauge.Talk.request;
-import static app.evenkeel.gauge.Talk.seen;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.THREAT;
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.note;
+import static app.evenkeel.journal.Talk.request;
+import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

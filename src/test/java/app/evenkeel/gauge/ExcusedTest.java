@@ -1,11 +1,6 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
-import static app.evenkeel.gauge.Talk.answer;
-import static app.evenkeel.gauge.Talk.call;
-import static app.evenkeel.gauge.Talk.note;
-import static app.evenkeel.gauge.Talk.request;
-import static app.evenkeel.gauge.Talk.seen;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.Dimension.CONDUCT;
 import static app.evenkeel.journal.Dimension.CONTROL;
 import static app.evenkeel.journal.Dimension.PAYMENT;
@@ -22,6 +17,11 @@ import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.THANKS;
 import static app.evenkeel.journal.SignalKind.THREAT;
 import static app.evenkeel.journal.SignalKind.UNPAID_REVISION;
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.call;
+import static app.evenkeel.journal.Talk.note;
+import static app.evenkeel.journal.Talk.request;
+import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
-import static app.evenkeel.gauge.Talk.note;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.Dimension.PAYMENT;
 import static app.evenkeel.journal.SignalKind.LATER_EVERY_CYCLE;
+import static app.evenkeel.journal.Talk.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

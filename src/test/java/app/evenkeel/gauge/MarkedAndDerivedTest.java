@@ -1,10 +1,6 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
-import static app.evenkeel.gauge.Talk.answer;
-import static app.evenkeel.gauge.Talk.call;
-import static app.evenkeel.gauge.Talk.note;
-import static app.evenkeel.gauge.Talk.request;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.Dimension.CONTROL;
 import static app.evenkeel.journal.Dimension.PAYMENT;
 import static app.evenkeel.journal.Dimension.RESPONSE;
@@ -17,6 +13,10 @@ import static app.evenkeel.journal.SignalKind.PAYS_LATE;
 import static app.evenkeel.journal.SignalKind.QUICK_ANSWER;
 import static app.evenkeel.journal.SignalKind.REVISION_ASKED;
 import static app.evenkeel.journal.SignalKind.UNPAID_REVISION;
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.call;
+import static app.evenkeel.journal.Talk.note;
+import static app.evenkeel.journal.Talk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

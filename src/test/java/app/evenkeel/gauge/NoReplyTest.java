@@ -1,13 +1,15 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Talk.answer;
-import static app.evenkeel.gauge.Talk.call;
-import static app.evenkeel.gauge.Talk.note;
-import static app.evenkeel.gauge.Talk.outgoing;
-import static app.evenkeel.gauge.Talk.request;
 import static app.evenkeel.journal.Dimension.RESPONSE;
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.call;
+import static app.evenkeel.journal.Talk.note;
+import static app.evenkeel.journal.Talk.outgoing;
+import static app.evenkeel.journal.Talk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.journal.Talk;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,17 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Talk.note;
-import static app.evenkeel.gauge.Talk.request;
 import static app.evenkeel.journal.Dimension.SCOPE;
 import static app.evenkeel.journal.SignalKind.CHANGES_MIND;
 import static app.evenkeel.journal.SignalKind.DOUBLE_CHANNEL;
 import static app.evenkeel.journal.SignalKind.FEEDBACK_WITHHELD;
 import static app.evenkeel.journal.SignalKind.OVERRUN_BY_INVOLVEMENT;
+import static app.evenkeel.journal.Talk.note;
+import static app.evenkeel.journal.Talk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Talk;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Bill.due;
+import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.Dimension.PAYMENT;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,6 @@
 package app.evenkeel.gauge;
 
+import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
@@ -12,6 +13,7 @@ import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.WorkingHours;
 
 import java.time.DayOfWeek;

@@ -1,11 +1,13 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Talk.note;
 import static app.evenkeel.journal.Dimension.SCOPE;
 import static app.evenkeel.journal.SignalKind.REVISION_ASKED;
 import static app.evenkeel.journal.SignalKind.UNPAID_REVISION;
+import static app.evenkeel.journal.Talk.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.journal.Talk;
 
 import org.junit.jupiter.api.Test;
 

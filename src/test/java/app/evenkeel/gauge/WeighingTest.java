@@ -1,12 +1,12 @@
 package app.evenkeel.gauge;
 
-import static app.evenkeel.gauge.Talk.seen;
 import static app.evenkeel.journal.Dimension.CONDUCT;
 import static app.evenkeel.journal.SignalKind.LATER_EVERY_CYCLE;
 import static app.evenkeel.journal.SignalKind.PUBLIC_ATTACK;
 import static app.evenkeel.journal.SignalKind.REVISION_ASKED;
 import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.THREAT;
+import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

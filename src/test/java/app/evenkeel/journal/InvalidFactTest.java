@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -131,21 +130,18 @@ class InvalidFactTest {
         return new Letter("l1", LetterKind.BOUNDARIES, Language.EN, step, DAY, List.of(), text, "");
     }
 
+    @Test
+    void anAmountThatCouldNotBeReadBack() {
+        Money most = Money.of("999999999999999", Client.DEFAULT_CURRENCY);
+        String sentence = "amount must have at most 15 digits before the point";
+        refused(sentence, () -> new Payment(DAY, most.plus(most)));
+        refused(sentence, () -> Invoice.issued("i1", "1", DAY, DAY, most.plus(most), null, "", ""));
+        refused(
+                "net must have at most 15 digits before the point",
+                () -> Invoice.issued("i1", "1", DAY, DAY, most, most.plus(most), "", ""));
+    }
+
     private static Entry entry(String summary, int minutes, String answers) {
-        return new Entry(
-                "n1",
-                OffsetDateTime.parse("2026-03-01T12:00:00+02:00"),
-                Channel.CALL,
-                Direction.INCOMING,
-                minutes,
-                false,
-                summary,
-                "",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                answers,
-                null);
+        return Talk.call("2026-03-01").saying(summary).took(minutes).answering(answers).entry();
     }
 }

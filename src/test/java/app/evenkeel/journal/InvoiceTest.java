@@ -163,22 +163,7 @@ class InvoiceTest {
 
     @Test
     void anInvoiceIsOverMoreThanNothing() {
-        assertThatThrownBy(() ->
-                        new Invoice(
-                                "i1",
-                                "1",
-                                day(1),
-                                DUE,
-                                euros("0"),
-                                null,
-                                "",
-                                "",
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))
+        assertThatThrownBy(() -> Invoice.issued("i1", "1", day(1), DUE, euros("0"), null, "", ""))
                 .hasMessage("amount must be more than 0");
         assertThatThrownBy(() -> payment("0", day(1))).hasMessage("amount must be more than 0");
     }

@@ -10,7 +10,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,39 +112,10 @@ class TimelineItemTest {
     }
 
     private static Invoice invoice() {
-        Money amount = Money.of("100", Client.DEFAULT_CURRENCY);
-        return new Invoice(
-                "i1",
-                "2026-014",
-                DAY,
-                DAY,
-                amount,
-                null,
-                "",
-                "",
-                List.of(new Payment(DAY, amount)),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Bill.due("i1", DAY.plusDays(14).toString()).paid(DAY.toString()).invoice();
     }
 
     private static Entry entry(String id, String at) {
-        return new Entry(
-                id,
-                OffsetDateTime.parse(at),
-                Channel.NOTE,
-                Direction.NONE,
-                null,
-                false,
-                "What was said.",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+        return Talk.note(at).as(id).entry();
     }
 }

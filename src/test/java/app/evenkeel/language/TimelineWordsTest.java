@@ -2,6 +2,7 @@ package app.evenkeel.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Decision;
@@ -27,21 +28,11 @@ class TimelineWordsTest {
     void anInvoiceAndItsPayment() {
         Payment payment = new Payment(DAY, Money.of("250", EURO));
         Invoice invoice =
-                new Invoice(
-                        "i1",
-                        "A/14 b.",
-                        DAY,
-                        DAY.plusDays(14),
-                        Money.of("1250", EURO),
-                        null,
-                        "",
-                        "",
-                        List.of(payment),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                Bill.due("i1", "2026-03-19")
+                        .numbered("A/14 b.")
+                        .over(1250)
+                        .paid(250, "2026-03-05")
+                        .invoice();
 
         assertThat(line(Language.EN, new TimelineItem.Invoiced(invoice)))
                 .isEqualTo("Invoice A/14 b. issued: €1,250.00, due 19 March 2026");

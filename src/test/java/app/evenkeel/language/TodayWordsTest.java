@@ -2,19 +2,26 @@ package app.evenkeel.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.journal.Bill;
+import app.evenkeel.journal.Billing;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Engagement;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Talk;
+import app.evenkeel.journal.Todo;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 class TodayWordsTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 5);
+    private static final Client ACME = new Client("acme", "Acme", Language.EN);
 
     @Test
     void anOverdueInvoiceIsToldWithItsDaysAndWhatIsStillOwed() {
@@ -35,60 +42,70 @@ class TodayWordsTest {
 
     @Test
     void aPromiseIsToldBeforeOnAndAfterItsDay() {
-        assertThat(on(DUE.minusDays(2)).deliverableDue("Draft", DUE))
-                .isEqualTo("Promised by 5 March 2026: Draft");
-        assertThat(on(DUE).deliverableDue("Draft", DUE)).isEqualTo("Promised by today: Draft");
-        assertThat(on(DUE.plusDays(1)).deliverableDue("Draft", DUE))
-                .isEqualTo("Was promised by 5 March 2026: Draft");
+        assertThat(said(DUE.minusDays(2), draft())).isEqualTo("Promised by 5 March 2026: «Draft»");
+        assertThat(said(DUE, draft())).isEqualTo("Promised by today: «Draft»");
+        assertThat(said(DUE.plusDays(1), draft()))
+                .isEqualTo("Was promised by 5 March 2026: «Draft»");
     }
 
     @Test
     void anAnswerThatTheOwnerOwesIsToldBeforeOnAndAfterItsDay() {
-        assertThat(on(DUE.minusDays(2)).answerOwed("Which colour?", DUE))
-                .isEqualTo("You owe an answer by 5 March 2026: Which colour?");
-        assertThat(on(DUE).answerOwed("Which colour?", DUE))
-                .isEqualTo("You owe an answer today: Which colour?");
-        assertThat(on(DUE.plusDays(1)).answerOwed("Which colour?", DUE))
-                .isEqualTo("You have owed an answer since 5 March 2026: Which colour?");
+        assertThat(said(DUE.minusDays(2), owed()))
+                .isEqualTo("You owe an answer by 5 March 2026: «Which colour?»");
+        assertThat(said(DUE, owed())).isEqualTo("You owe an answer today: «Which colour?»");
+        assertThat(said(DUE.plusDays(1), owed()))
+                .isEqualTo("You have owed an answer since 5 March 2026: «Which colour?»");
     }
 
     @Test
     void anAnswerAndAPaymentAreAwaited() {
-        TodayWords today = on(DUE.plusDays(9));
-
-        assertThat(today.answerAwaited("Approve the draft", DUE))
-                .isEqualTo("An answer has been due since 5 March 2026: Approve the draft");
-        assertThat(today.paymentPromised(invoice(), DUE))
+        LocalDate later = DUE.plusDays(9);
+        assertThat(said(later, new Todo.AnswerAwaited(ACME, asked("Approve the draft"), DUE)))
+                .isEqualTo("An answer has been due since 5 March 2026: «Approve the draft»");
+        Todo promised = new Todo.PaymentPromised(ACME, invoice(), DUE, null);
+        assertThat(said(later, promised))
                 .isEqualTo("Payment of invoice 2026-014 was promised by 5 March 2026: €1,000.00");
-        assertThat(on(DUE).paymentPromised(invoice(), DUE)).contains("by today: €1,250.00");
-        assertThat(today.nothing()).isEqualTo("Nothing wants doing today.");
+        assertThat(said(DUE, promised)).contains("by today: €1,250.00");
+    }
+
+    @Test
+    void nothingIsSaidToo() {
+        assertThat(new TodayWords(Language.EN, DUE).nothing())
+                .isEqualTo("Nothing wants doing today.");
     }
 
     private static String overdue(Language language, int days) {
-        return new TodayWords(language, DUE.plusDays(days)).invoiceOverdue(invoice());
+        return new TodayWords(language, DUE.plusDays(days))
+                .of(new Todo.InvoiceOverdue(ACME, invoice(), null), UnaryOperator.identity());
     }
 
-    private static TodayWords on(LocalDate day) {
-        return new TodayWords(Language.EN, day);
+    /** With the words of the fact itself in marks. */
+    private static String said(LocalDate on, Todo todo) {
+        return new TodayWords(Language.EN, on).of(todo, own -> "«" + own + "»");
+    }
+
+    private static Todo draft() {
+        Engagement site =
+                new Engagement(
+                        "e1", "Site", "", null, null, null, Billing.FIXED, null, null, List.of());
+        return new Todo.DeliverableDue(
+                ACME, site, new Deliverable("d1", "Draft", DUE, null, ""), DUE);
+    }
+
+    private static Todo owed() {
+        return new Todo.AnswerOwed(ACME, asked("Which colour?"), DUE);
+    }
+
+    private static Entry asked(String summary) {
+        return Talk.note("2026-02-20").saying(summary).entry();
     }
 
     /** 250 of 1250 euros were paid on the day after the due date. */
     private static Invoice invoice() {
-        Currency euro = Currency.getInstance("EUR");
-        return new Invoice(
-                "i1",
-                "2026-014",
-                DUE.minusDays(14),
-                DUE,
-                Money.of("1250", euro),
-                null,
-                "",
-                "",
-                List.of(new Payment(DUE.plusDays(1), Money.of("250", euro))),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Bill.due("i1", "2026-03-05")
+                .over(1250)
+                .numbered("2026-014")
+                .paid(250, "2026-03-06")
+                .invoice();
     }
 }

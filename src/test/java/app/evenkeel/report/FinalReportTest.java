@@ -6,6 +6,7 @@ import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Account;
+import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Channel;
@@ -20,17 +21,17 @@ import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Excuse;
+import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
-import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.WorkingHours;
 import app.evenkeel.language.Names;
 
@@ -241,40 +242,22 @@ class FinalReportTest {
 
     private void worked(String at, int minutes) {
         entries.add(
-                new Entry(
-                        "n" + entries.size(),
-                        OffsetDateTime.parse(at),
-                        Channel.NOTE,
-                        Direction.NONE,
-                        minutes,
-                        true,
-                        "NOTEBOOK",
-                        "",
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null));
+                Talk.note(at)
+                        .as("n" + entries.size())
+                        .took(minutes)
+                        .billable()
+                        .saying("NOTEBOOK")
+                        .entry());
     }
 
     /** 250 of 1250 euros are paid. */
     private static Invoice invoice(String number, LocalDate issued) {
-        return new Invoice(
-                number,
-                number,
-                issued,
-                issued.plusDays(14),
-                Money.of("1250", Client.DEFAULT_CURRENCY),
-                null,
-                "",
-                "",
-                List.of(new Payment(issued, Money.of("250", Client.DEFAULT_CURRENCY))),
-                null,
-                null,
-                null,
-                null,
-                new app.evenkeel.journal.Hold(null, "HOLD"));
+        return Bill.due(number, issued.plusDays(14).toString())
+                .numbered(number)
+                .over(1250)
+                .paid(250, issued.toString())
+                .held(new Hold(null, "HOLD"))
+                .invoice();
     }
 
     private Document report(Language language) {

@@ -63,7 +63,7 @@ public final class Sample {
 
     public static Invoice invoice(String id, String number) {
         LocalDate issuedOn = LocalDate.of(2026, 2, 1);
-        return new Invoice(
+        return Invoice.issued(
                 id,
                 number,
                 issuedOn,
@@ -71,12 +71,6 @@ public final class Sample {
                 Money.of("1250.00", Client.DEFAULT_CURRENCY),
                 null,
                 "1009",
-                "First half",
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                "First half");
     }
 }

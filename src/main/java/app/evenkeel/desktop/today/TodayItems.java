@@ -1,11 +1,5 @@
 package app.evenkeel.desktop.today;
 
-import app.evenkeel.agenda.Todo;
-import app.evenkeel.agenda.Todo.AnswerAwaited;
-import app.evenkeel.agenda.Todo.AnswerOwed;
-import app.evenkeel.agenda.Todo.DeliverableDue;
-import app.evenkeel.agenda.Todo.InvoiceOverdue;
-import app.evenkeel.agenda.Todo.PaymentPromised;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Navigation;
@@ -14,9 +8,16 @@ import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.today.TodayItem.Step;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Todo;
+import app.evenkeel.journal.Todo.AnswerAwaited;
+import app.evenkeel.journal.Todo.AnswerOwed;
+import app.evenkeel.journal.Todo.DeliverableDue;
+import app.evenkeel.journal.Todo.InvoiceOverdue;
+import app.evenkeel.journal.Todo.PaymentPromised;
 import app.evenkeel.language.TodayWords;
 
 import org.jspecify.annotations.Nullable;
@@ -55,45 +56,21 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
     }
 
     private TodayItem item(Todo todo) {
-        TodayWords said = new TodayWords(words.language(), on);
         return switch (todo) {
-            case InvoiceOverdue(var client, var invoice, var letter) ->
-                    money(client, said.invoiceOverdue(invoice), invoice, letter);
-            case PaymentPromised(var client, var invoice, var by, var letter) ->
-                    money(client, said.paymentPromised(invoice, by), invoice, letter);
-            case AnswerAwaited(var client, var asked, var by) ->
-                    answer(
-                            client,
-                            said.answerAwaited(words.isolated(asked.summary()), by),
-                            asked,
-                            words.get("today.note-their-answer"));
-            case AnswerOwed(var client, var asked, var by) ->
-                    answer(
-                            client,
-                            said.answerOwed(words.isolated(asked.summary()), by),
-                            asked,
-                            words.get("today.note-your-answer"));
-            case DeliverableDue(var client, var engagement, var deliverable, var by) ->
-                    new TodayItem(
-                            client.id(),
-                            client.name(),
-                            said.deliverableDue(words.isolated(deliverable.title()), by),
-                            new Step(
-                                    words.get("today.note-delivery"),
-                                    () ->
-                                            navigation.open(
-                                                    new Sheet.EditEngagement(
-                                                            client.id(), engagement.id()))),
-                            null);
+            case InvoiceOverdue(_, var invoice, var letter) -> money(todo, invoice, letter);
+            case PaymentPromised(_, var invoice, _, var letter) -> money(todo, invoice, letter);
+            case AnswerAwaited(_, var asked, _) ->
+                    answer(todo, asked, words.get("today.note-their-answer"));
+            case AnswerOwed(_, var asked, _) ->
+                    answer(todo, asked, words.get("today.note-your-answer"));
+            case DeliverableDue(_, var engagement, _, _) -> delivery(todo, engagement);
         };
     }
 
-    private TodayItem money(
-            Client client, String sentence, Invoice invoice, @Nullable LetterKind letter) {
-        return new TodayItem(
-                client.id(),
-                client.name(),
-                sentence,
+    private TodayItem money(Todo todo, Invoice invoice, @Nullable LetterKind letter) {
+        Client client = todo.client();
+        return item(
+                todo,
                 letter == null
                         ? null
                         : new Step(words.names().of(letter), () -> write(client, invoice, letter)),
@@ -110,14 +87,32 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
                         new LetterWish(letter, List.of(invoice.number()))));
     }
 
-    private TodayItem answer(Client client, String sentence, Entry asked, String label) {
-        return new TodayItem(
-                client.id(),
-                client.name(),
-                sentence,
+    private TodayItem answer(Todo todo, Entry asked, String label) {
+        String client = todo.client().id();
+        return item(
+                todo,
                 new Step(
                         label,
-                        () -> navigation.open(new Sheet.WriteEntry(client.id(), null, asked.id()))),
+                        () -> navigation.open(new Sheet.WriteEntry(client, null, asked.id()))),
                 null);
+    }
+
+    private TodayItem delivery(Todo todo, Engagement engagement) {
+        String client = todo.client().id();
+        return item(
+                todo,
+                new Step(
+                        words.get("today.note-delivery"),
+                        () -> navigation.open(new Sheet.EditEngagement(client, engagement.id()))),
+                null);
+    }
+
+    private TodayItem item(Todo todo, @Nullable Step next, @Nullable Step other) {
+        return new TodayItem(
+                todo.client().id(),
+                todo.client().name(),
+                new TodayWords(words.language(), on).of(todo, words::isolated),
+                next,
+                other);
     }
 }

@@ -74,7 +74,8 @@ record AmountColumn(char mark) {
                         .orElseThrow(() -> wrong(row));
         try {
             // Many programs write every amount with two or three decimals, yen too.
-            return Optional.of(new Money(new BigDecimal(decimal), currency))
+            String plain = new BigDecimal(decimal).stripTrailingZeros().toPlainString();
+            return Optional.of(Money.of(plain, currency))
                     .filter(Money::positive)
                     .orElseThrow(() -> positive(row));
         } catch (InvalidFact e) {

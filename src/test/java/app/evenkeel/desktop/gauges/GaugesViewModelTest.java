@@ -10,19 +10,18 @@ import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.journal.Channel;
+import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Dimension;
-import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Excuse;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.store.Change;
 
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -230,50 +227,22 @@ class GaugesViewModelTest {
     }
 
     private static Entry note(String id) {
-        return entry(id, "2026-02-10", List.of(), List.of());
+        return Talk.note("2026-02-10").as(id).entry();
     }
 
     private static Entry entry(String id, String day, Signal signal) {
-        return entry(id, day, List.of(signal), List.of());
+        return marked(id, day, signal).entry();
     }
 
     private static Entry excused(String id, String day, SignalKind kind, String reason) {
-        return entry(id, day, List.of(signal(kind, 2)), List.of(new Excuse(kind, reason)));
+        return marked(id, day, signal(kind, 2)).excusing(new Excuse(kind, reason)).entry();
     }
 
-    private static Entry entry(String id, String day, List<Signal> signals, List<Excuse> excused) {
-        return new Entry(
-                id,
-                OffsetDateTime.parse(day + "T12:00:00+02:00"),
-                Channel.NOTE,
-                Direction.NONE,
-                null,
-                false,
-                "Entry " + id,
-                "",
-                null,
-                signals,
-                excused,
-                null,
-                null,
-                null);
+    private static Talk marked(String id, String day, Signal signal) {
+        return Talk.note(day).as(id).saying("Entry " + id).marked(signal);
     }
 
     private static Invoice invoice(String id, String number) {
-        return new Invoice(
-                id,
-                number,
-                LocalDate.of(2026, 1, 10),
-                LocalDate.of(2026, 1, 24),
-                new Money(new BigDecimal("1000.00"), Client.DEFAULT_CURRENCY),
-                null,
-                "",
-                "",
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Bill.due(id, "2026-01-24").numbered(number).over(1000).invoice();
     }
 }

@@ -2,24 +2,20 @@ package app.evenkeel.desktop.timeline;
 
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.journal.Channel;
-import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Entry;
-import app.evenkeel.journal.Excuse;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
-import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Signal;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.TimelineItem;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 
@@ -31,105 +27,33 @@ final class Happenings {
 
     private Happenings() {}
 
-    /** A call from the client at half past two. */
     static Entry call(String day, Signal... signals) {
-        return entry(day, Channel.CALL, Direction.INCOMING, signals);
+        return called(day, signals).entry();
+    }
+
+    /** The client rang at half past two. */
+    static Talk called(String day, Signal... signals) {
+        return at(Talk.call(day + "T14:30"), "call", day).marked(signals);
+    }
+
+    static Talk mailed(String day, Signal... signals) {
+        return at(Talk.outgoing(day + "T14:30"), "email", day).marked(signals);
     }
 
     static Entry note(String day) {
-        return entry(day, Channel.NOTE, Direction.NONE);
+        return at(Talk.note(day + "T14:30"), "note", day).entry();
     }
 
-    static Entry entry(String day, Channel channel, Direction direction, Signal... signals) {
-        return new Entry(
-                channel.id() + " " + day,
-                LocalDate.parse(day).atTime(14, 30).atZone(ZONE).toOffsetDateTime(),
-                channel,
-                direction,
-                null,
-                false,
-                "It is " + day,
-                "",
-                null,
-                List.of(signals),
-                List.of(),
-                null,
-                null,
-                null);
-    }
-
-    static Entry asking(Entry e, String by) {
-        return new Entry(
-                e.id(),
-                e.at(),
-                e.channel(),
-                e.direction(),
-                e.minutes(),
-                e.billable(),
-                e.summary(),
-                e.feeling(),
-                null,
-                e.signals(),
-                e.excused(),
-                LocalDate.parse(by),
-                null,
-                null);
-    }
-
-    static Entry answering(Entry e, Entry asked) {
-        return new Entry(
-                e.id(),
-                e.at(),
-                e.channel(),
-                e.direction(),
-                e.minutes(),
-                e.billable(),
-                e.summary(),
-                e.feeling(),
-                null,
-                e.signals(),
-                e.excused(),
-                null,
-                asked.id(),
-                null);
-    }
-
-    static Entry felt(Entry e, String feeling, Excuse... excused) {
-        return new Entry(
-                e.id(),
-                e.at(),
-                e.channel(),
-                e.direction(),
-                25,
-                true,
-                e.summary(),
-                feeling,
-                null,
-                e.signals(),
-                List.of(excused),
-                null,
-                null,
-                null);
+    private static Talk at(Talk talk, String channel, String day) {
+        return talk.as(channel + " " + day).saying("It is " + day);
     }
 
     /** An invoice over 100 euros, due after two weeks. */
     static Invoice invoice(String number, String issued, Payment... payments) {
-        LocalDate on = LocalDate.parse(issued);
-        return new Invoice(
-                "i" + number,
-                number,
-                on,
-                on.plusDays(14),
-                Money.of("100.00", Currency.getInstance("EUR")),
-                null,
-                "",
-                "",
-                Arrays.asList(payments),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Bill.due("i" + number, LocalDate.parse(issued).plusDays(14).toString())
+                .numbered(number)
+                .paid(payments)
+                .invoice();
     }
 
     static Letter letter(String sent) {
@@ -157,6 +81,7 @@ final class Happenings {
         List<TimelineItem> items = new ArrayList<>();
         for (Object fact : facts) {
             switch (fact) {
+                case Talk talk -> items.add(new TimelineItem.Written(talk.entry()));
                 case Entry entry -> items.add(new TimelineItem.Written(entry));
                 case Letter letter -> items.add(new TimelineItem.Sent(letter));
                 case Invoice invoice -> {

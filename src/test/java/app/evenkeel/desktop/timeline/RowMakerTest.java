@@ -1,14 +1,12 @@
 package app.evenkeel.desktop.timeline;
 
-import static app.evenkeel.desktop.timeline.Happenings.answering;
-import static app.evenkeel.desktop.timeline.Happenings.asking;
 import static app.evenkeel.desktop.timeline.Happenings.call;
-import static app.evenkeel.desktop.timeline.Happenings.entry;
+import static app.evenkeel.desktop.timeline.Happenings.called;
 import static app.evenkeel.desktop.timeline.Happenings.events;
-import static app.evenkeel.desktop.timeline.Happenings.felt;
 import static app.evenkeel.desktop.timeline.Happenings.invoice;
 import static app.evenkeel.desktop.timeline.Happenings.items;
 import static app.evenkeel.desktop.timeline.Happenings.letter;
+import static app.evenkeel.desktop.timeline.Happenings.mailed;
 import static app.evenkeel.desktop.timeline.Happenings.maker;
 import static app.evenkeel.desktop.timeline.Happenings.note;
 import static app.evenkeel.desktop.timeline.Happenings.rows;
@@ -17,14 +15,12 @@ import static app.evenkeel.desktop.timeline.Happenings.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.evenkeel.journal.Channel;
-import app.evenkeel.journal.Direction;
-import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Excuse;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.TimelineItem;
 
 import org.junit.jupiter.api.Test;
@@ -131,32 +127,32 @@ class RowMakerTest {
 
     @Test
     void aRequestIsOpenThenLateThenAnswered() {
-        Entry asked = entry("2026-02-20", Channel.EMAIL, Direction.OUTGOING);
-        Entry answer = answering(call("2026-02-25"), asked);
+        Talk answer = called("2026-02-25").answering("email 2026-02-20");
 
-        assertThat(standing(asking(asked, "2026-03-01")))
+        assertThat(standing(mailed("2026-02-20").answerBy("2026-03-01")))
                 .isEqualTo(open("Their answer needed by 1 March 2026"));
-        assertThat(standing(asking(asked, "2026-02-28")))
+        assertThat(standing(mailed("2026-02-20").answerBy("2026-02-28")))
                 .isEqualTo(late("Their answer was due by 28 February 2026"));
-        assertThat(standing(asking(asked, "2026-02-28"), answer)).isEqualTo(done("Answered"));
-        assertThat(standing(asking(asked, "2026-02-23"), answer)).isEqualTo(done("Answered late"));
+        assertThat(standing(mailed("2026-02-20").answerBy("2026-02-28"), answer))
+                .isEqualTo(done("Answered"));
+        assertThat(standing(mailed("2026-02-20").answerBy("2026-02-23"), answer))
+                .isEqualTo(done("Answered late"));
     }
 
     @Test
     void whatTheClientAskedIsOwedByTheOwner() {
-        assertThat(standing(asking(call("2026-02-20"), "2026-03-05")))
+        assertThat(standing(called("2026-02-20").answerBy("2026-03-05")))
                 .isEqualTo(open("Your answer needed by 5 March 2026"));
-        assertThat(standing(asking(call("2026-02-20"), "2026-02-21")))
+        assertThat(standing(called("2026-02-20").answerBy("2026-02-21")))
                 .isEqualTo(late("Your answer was due by 21 February 2026"));
     }
 
     @Test
     void oneMoreQuestionInTheSameDirectionIsNoAnswer() {
-        Entry asked = entry("2026-02-20", Channel.EMAIL, Direction.OUTGOING);
-        Entry again = answering(entry("2026-02-22", Channel.EMAIL, Direction.OUTGOING), asked);
+        Talk asked = mailed("2026-02-20").answerBy("2026-03-01");
+        Talk again = mailed("2026-02-22").answering("email 2026-02-20");
 
-        assertThat(standing(asking(asked, "2026-03-01"), again).state())
-                .isEqualTo(Row.Standing.State.OPEN);
+        assertThat(standing(asked, again).state()).isEqualTo(Row.Standing.State.OPEN);
     }
 
     @Test
@@ -172,7 +168,9 @@ class RowMakerTest {
 
     @Test
     void aFeelingIsKeptToItselfUntilAskedFor() {
-        Row.Event event = events(rows(ALL, felt(call("2026-02-20"), "Shaking"))).getFirst();
+        Row.Event event =
+                events(rows(ALL, called("2026-02-20").took(25).billable().felt("Shaking")))
+                        .getFirst();
 
         assertThat(event.said())
                 .isEqualTo(
@@ -188,10 +186,8 @@ class RowMakerTest {
                 events(
                                 rows(
                                         ALL,
-                                        felt(
-                                                call("2026-02-20", rude),
-                                                "",
-                                                new Excuse(SignalKind.RUDENESS, "ill"))))
+                                        called("2026-02-20", rude)
+                                                .excusing(new Excuse(SignalKind.RUDENESS, "ill"))))
                         .getFirst();
 
         assertThat(event.marks()).containsExactly(new Row.Mark(SignalKind.RUDENESS, 1, true));
@@ -221,11 +217,11 @@ class RowMakerTest {
 
     @Test
     void anAnswerIsKnownEvenWhereTheFilterHidesIt() {
-        Entry asked = entry("2026-02-20", Channel.EMAIL, Direction.OUTGOING, rude());
-        Entry answer = answering(call("2026-02-25"), asked);
+        Talk asked = mailed("2026-02-20", rude()).answerBy("2026-02-28");
+        Talk answer = called("2026-02-25").answering("email 2026-02-20");
         Filter rude = ALL.with(new SignalChoice.Some());
 
-        assertThat(events(rows(rude, asking(asked, "2026-02-28"), answer)))
+        assertThat(events(rows(rude, asked, answer)))
                 .singleElement()
                 .extracting(Row.Event::standing)
                 .isEqualTo(done("Answered"));

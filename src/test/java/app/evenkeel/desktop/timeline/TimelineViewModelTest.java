@@ -1,8 +1,8 @@
 package app.evenkeel.desktop.timeline;
 
 import static app.evenkeel.desktop.timeline.Happenings.call;
+import static app.evenkeel.desktop.timeline.Happenings.called;
 import static app.evenkeel.desktop.timeline.Happenings.events;
-import static app.evenkeel.desktop.timeline.Happenings.felt;
 import static app.evenkeel.desktop.timeline.Happenings.invoice;
 import static app.evenkeel.desktop.timeline.Happenings.letter;
 import static app.evenkeel.desktop.timeline.Happenings.said;
@@ -221,7 +221,7 @@ class TimelineViewModelTest {
 
     @Test
     void aLetterOpensWhereItStandsAndStaysOpenWhenTheTimelineIsReadAnew() {
-        write(letter("2026-02-28"), felt(call("2026-02-20"), "Shaking"));
+        write(letter("2026-02-28"), called("2026-02-20").felt("Shaking").entry());
         Desk desk = Desks.on(journal);
         TimelineViewModel model = new TimelineViewModel(desk, navigation, "acme");
 

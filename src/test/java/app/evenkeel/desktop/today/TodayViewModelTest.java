@@ -20,6 +20,7 @@ import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.store.Change;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 class TodayViewModelTest {
@@ -132,21 +132,11 @@ class TodayViewModelTest {
     }
 
     private static Entry request(String id, Direction direction) {
-        return new Entry(
-                id,
-                OffsetDateTime.parse("2026-02-20T10:00:00+02:00"),
-                Channel.EMAIL,
-                direction,
-                null,
-                false,
-                "Which logo?",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 2, 25),
-                null,
-                null);
+        Talk said =
+                direction == Direction.INCOMING
+                        ? Talk.incoming(Channel.EMAIL, "2026-02-20")
+                        : Talk.outgoing("2026-02-20");
+        return said.as(id).saying("Which logo?").answerBy("2026-02-25").entry();
     }
 
     private static Change sent(LetterKind kind) {

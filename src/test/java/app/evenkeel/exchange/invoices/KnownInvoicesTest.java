@@ -111,7 +111,7 @@ class KnownInvoicesTest {
     @Test
     void anIdThatAnotherInvoiceHasIsNotTaken() {
         Invoice holder =
-                new Invoice(
+                Invoice.issued(
                         "invoice-8",
                         "A-8",
                         SEVEN.issuedOn(),
@@ -119,13 +119,7 @@ class KnownInvoicesTest {
                         SEVEN.amount(),
                         null,
                         "",
-                        "",
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                        "");
         String file = HEADER + "\nacme,8,2026-02-01,2026-02-15,10.00\n";
         Imported imported = Csv.read(file, KeptJournal.of(ACME, holder), null);
         assertThat(invoices(imported).getFirst().id()).isEqualTo("invoice-8-2");

@@ -89,6 +89,9 @@ class RefusedInvoiceFileTest {
                         rows(good, good, "1.2345"),
                         ", line 2: Amount must have at most 2 decimals in EUR, not 1.2345"),
                 arguments(
+                        rows(good, good, "1000000000000000.00"),
+                        ", line 2: Amount must have at most 15 digits before the point, not 16"),
+                arguments(
                         rows(good, good, "$5.00"),
                         ", line 2: Amount has a $ that many currencies share: a column Currency must name it"),
                 arguments(

@@ -1,29 +1,28 @@
-package app.evenkeel.gauge;
-
-import app.evenkeel.journal.Channel;
-import app.evenkeel.journal.Direction;
-import app.evenkeel.journal.Entry;
-import app.evenkeel.journal.Excuse;
-import app.evenkeel.journal.Signal;
-import app.evenkeel.journal.SignalKind;
+package app.evenkeel.journal;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An entry of a {@link Story}. Its times are those of the owner's clock unless they say where. */
-final class Talk {
+/** An entry, told briefly. Its times are those of a clock in Riga unless they say where. */
+public final class Talk {
+    private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
     private final OffsetDateTime at;
     private final Channel channel;
     private final Direction direction;
     private final List<Signal> signals = new ArrayList<>();
     private final List<Excuse> excused = new ArrayList<>();
     private @Nullable String id;
+    private @Nullable Integer minutes;
     private boolean billable;
+    private String summary = "What was said.";
+    private String feeling = "";
     private @Nullable String engagement;
     private @Nullable LocalDate answerBy;
     private @Nullable String answers;
@@ -36,35 +35,36 @@ final class Talk {
     }
 
     /** The client, by some channel, at a time such as {@code 2026-02-03T18:20}. */
-    static Talk incoming(Channel channel, String at) {
+    public static Talk incoming(Channel channel, String at) {
         return new Talk(moment(at), channel, Direction.INCOMING);
     }
 
-    static Talk call(String at) {
+    /** A call from the client. */
+    public static Talk call(String at) {
         return incoming(Channel.CALL, at);
     }
 
     /** A note of the owner's own, at noon. */
-    static Talk note(String day) {
+    public static Talk note(String day) {
         return new Talk(moment(day), Channel.NOTE, Direction.NONE);
     }
 
     /** A note of one signal. */
-    static Talk seen(String day, SignalKind kind, int severity) {
+    public static Talk seen(String day, SignalKind kind, int severity) {
         return note(day).marked(kind, severity);
     }
 
     /** The owner asks the client something by e-mail. */
-    static Talk request(String id, String day, String answerBy) {
+    public static Talk request(String id, String day, String answerBy) {
         return outgoing(day).as(id).answerBy(answerBy);
     }
 
-    static Talk outgoing(String day) {
+    public static Talk outgoing(String day) {
         return new Talk(moment(day), Channel.EMAIL, Direction.OUTGOING);
     }
 
     /** The client answers by e-mail. */
-    static Talk answer(String request, String day) {
+    public static Talk answer(String request, String day) {
         return incoming(Channel.EMAIL, day).answering(request);
     }
 
@@ -74,59 +74,87 @@ final class Talk {
         }
         return at.length() > "2026-02-03T18:20".length()
                 ? OffsetDateTime.parse(at)
-                : LocalDateTime.parse(at).atZone(Story.RIGA).toOffsetDateTime();
+                : LocalDateTime.parse(at).atZone(RIGA).toOffsetDateTime();
     }
 
-    Talk as(String entryId) {
+    public Talk as(String entryId) {
         id = entryId;
         return this;
     }
 
-    Talk marked(SignalKind kind, int severity) {
+    public Talk marked(SignalKind kind, int severity) {
         signals.add(new Signal(kind, severity, ""));
         return this;
     }
 
-    Talk excusing(SignalKind kind) {
-        excused.add(new Excuse(kind, "It was agreed."));
+    public Talk marked(Signal... several) {
+        signals.addAll(List.of(several));
         return this;
     }
 
-    Talk in(String engagementId) {
+    public Talk excusing(SignalKind kind) {
+        return excusing(new Excuse(kind, "It was agreed."));
+    }
+
+    public Talk excusing(Excuse... several) {
+        excused.addAll(List.of(several));
+        return this;
+    }
+
+    public Talk in(String engagementId) {
         engagement = engagementId;
         return this;
     }
 
-    Talk about(String invoiceId) {
+    public Talk about(String invoiceId) {
         invoice = invoiceId;
         return this;
     }
 
-    Talk billable() {
+    public Talk billable() {
         billable = true;
         return this;
     }
 
-    Talk answerBy(String day) {
+    public Talk answerBy(String day) {
         answerBy = LocalDate.parse(day);
         return this;
     }
 
-    Talk answering(String request) {
+    public Talk answering(String request) {
         answers = request;
         return this;
     }
 
-    Entry entry(String defaultId) {
+    public Talk saying(String words) {
+        summary = words;
+        return this;
+    }
+
+    public Talk felt(String words) {
+        feeling = words;
+        return this;
+    }
+
+    public Talk took(int length) {
+        minutes = length;
+        return this;
+    }
+
+    public Entry entry() {
+        return entry("n1");
+    }
+
+    public Entry entry(String defaultId) {
         return new Entry(
                 id == null ? defaultId : id,
                 at,
                 channel,
                 direction,
-                null,
+                minutes,
                 billable,
-                "What was said.",
-                "",
+                summary,
+                feeling,
                 engagement,
                 signals,
                 excused,

@@ -1,11 +1,4 @@
-package app.evenkeel.agenda;
-
-import app.evenkeel.journal.Client;
-import app.evenkeel.journal.Deliverable;
-import app.evenkeel.journal.Engagement;
-import app.evenkeel.journal.Entry;
-import app.evenkeel.journal.Invoice;
-import app.evenkeel.journal.LetterKind;
+package app.evenkeel.journal;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,54 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Nearest;
+import app.evenkeel.journal.Refused;
+
+import java.util.List;
+
+/** Refuses what was named and is not there, with what was probably meant. */
+final class NotThere {
+    private NotThere() {}
+
+    static Refused client(String typed, List<Client> clients) {
+        List<String> nearest =
+                Nearest.to(typed, clients, c -> List.of(c.id(), c.name())).stream()
+                        .map(NotThere::shown)
+                        .toList();
+        return new Refused(
+                "There is no client \"%s\"; %s"
+                        .formatted(
+                                Plain.line(typed),
+                                nearest.isEmpty()
+                                        ? "the journal has no clients yet (evenkeel client NAME adds one)"
+                                        : nearest(nearest)));
+    }
+
+    /** By the id, which is always enough, and by the name where that says more. */
+    private static String shown(Client client) {
+        return client.id().equalsIgnoreCase(client.name())
+                ? client.id()
+                : "%s (%s)".formatted(client.id(), client.name());
+    }
+
+    static Refused invoice(String typed, List<String> numbers) {
+        return new Refused(
+                "There is no invoice \"%s\"; %s"
+                        .formatted(
+                                Plain.line(typed),
+                                numbers.isEmpty()
+                                        ? "the journal has no invoices yet (evenkeel invoice C NUMBER AMOUNT adds one)"
+                                        : nearest(Nearest.to(typed, numbers))));
+    }
+
+    static Refused signal(String typed, List<String> ids) {
+        return new Refused(
+                "--signal \"%s\" is not a signal; %s"
+                        .formatted(Plain.line(typed), nearest(Nearest.to(typed, ids))));
+    }
+
+    private static String nearest(List<String> names) {
+        return (names.size() == 1 ? "the nearest is " : "the nearest are ")
+                + String.join(", ", names);
+    }
+}
