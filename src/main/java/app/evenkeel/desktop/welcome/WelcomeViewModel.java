@@ -136,7 +136,7 @@ public final class WelcomeViewModel {
         boolean whoIsGood = Form.of(name, trade, email, bankAccount).look();
         boolean hoursAreGood = hours.look();
         if (whoIsGood && hoursAreGood) {
-            desk.writeOwner(
+            desk.begin(
                     words().get("welcome.begun"),
                     typed(),
                     () -> navigation.replace(new Place.Today()));
