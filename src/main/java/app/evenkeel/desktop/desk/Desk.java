@@ -273,6 +273,6 @@ public final class Desk {
 
     /** Tells the user what went wrong. */
     public void tell(Exception trouble) {
-        notices.trouble(new Troubles(words()).sentence(trouble));
+        notices.trouble(new Troubles(words()).notice(trouble));
     }
 }
