@@ -5,6 +5,7 @@ import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.paper.PaperViewModel;
 import app.evenkeel.desktop.paper.Press;
@@ -46,7 +47,7 @@ public final class LettersViewModel {
     private final ObjectProperty<LetterKind> kind =
             new SimpleObjectProperty<>(LetterKind.PAYMENT_REMINDER);
     private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>(null);
-    private final Field<String> reason = Field.optional(typed -> typed);
+    private final Field<String> reason;
     private final ObservableList<InvoiceChoice> invoices = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper reasonMissing = new ReadOnlyBooleanWrapper(false);
@@ -67,6 +68,7 @@ public final class LettersViewModel {
         this.wish = wish;
         this.latest = desk.latest();
         this.paper = new PaperViewModel(desk, press);
+        this.reason = Field.optional(new Inputs(desk.words(), desk.today())::text);
         if (wish != null) {
             kind.set(wish.kind());
         }
@@ -184,7 +186,7 @@ public final class LettersViewModel {
                                     in,
                                     null,
                                     numbers,
-                                    reason.text().strip(),
+                                    reason.value().orElse(""),
                                     desk.today()));
             show(written, "", false);
         } catch (LetterRefused refused) {

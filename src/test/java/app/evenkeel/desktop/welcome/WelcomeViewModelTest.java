@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.journal.Ladder;
@@ -192,5 +193,18 @@ class WelcomeViewModelTest {
         desk.undo();
         assertThat(journal.owner()).isPresent();
         assertThat(navigation.place()).isEqualTo(new Place.Today());
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    WelcomeViewModel page = page();
+                    page.name().type("Noa");
+                    return page;
+                },
+                page -> List.of(page.name(), page.trade(), page.email(), page.bankAccount()),
+                WelcomeViewModel::begin);
     }
 }
