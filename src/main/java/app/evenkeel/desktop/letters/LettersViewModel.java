@@ -78,6 +78,11 @@ public final class LettersViewModel {
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }
@@ -213,14 +218,19 @@ public final class LettersViewModel {
     /** The way on once the letter has left the program. */
     Notice.@Nullable Action recording() {
         Draft gone = draft;
-        return gone == null
+        return gone == null || readOnly()
                 ? null
                 : new Notice.Action(words().get("letters.record-sent"), () -> record(gone));
     }
 
+    /** Whether there is a letter that can be written down as sent. */
+    boolean canRecord() {
+        return draft != null && !readOnly();
+    }
+
     /** Writes down that the letter went out today, in these words. */
     void recordSent() {
-        if (draft != null) {
+        if (draft != null && canRecord()) {
             record(draft);
         }
     }

@@ -73,7 +73,6 @@ public final class OpeningView {
         Button choose = Buttons.plain(words.get("opening.choose"), model::choose);
         Button quit = Buttons.plain(words.get("menu.quit"), model::quit);
         quit.setCancelButton(true);
-        again.disableProperty().bind(model.tryingProperty());
         choose.disableProperty().bind(model.tryingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

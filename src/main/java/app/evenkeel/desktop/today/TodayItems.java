@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts what wants doing into words, groups and steps. */
-record TodayItems(Words words, LocalDate on, Navigation navigation) {
+record TodayItems(Words words, LocalDate on, Navigation navigation, boolean readOnly) {
 
     List<TodayGroup> of(List<Todo> todos) {
         Map<String, List<TodayItem>> groups = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
                             client.id(),
                             client.name(),
                             said.deliverableDue(words.isolated(deliverable.title()), by),
-                            new Step(
+                            writing(
                                     words.get("today.note-delivery"),
                                     () ->
                                             navigation.open(
@@ -96,8 +96,8 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
                 sentence,
                 letter == null
                         ? null
-                        : new Step(words.names().of(letter), () -> write(client, invoice, letter)),
-                new Step(
+                        : new Step(words.names().of(letter), () -> write(client, invoice, letter), true),
+                writing(
                         words.get("today.record-payment"),
                         () -> navigation.open(new Sheet.RecordPayment(client.id(), invoice.id()))));
     }
@@ -110,12 +110,17 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
                         new LetterWish(letter, List.of(invoice.number()))));
     }
 
+    /** What comes to something that is written down. */
+    private Step writing(String label, Runnable doing) {
+        return new Step(label, doing, !readOnly);
+    }
+
     private TodayItem answer(Client client, String sentence, Entry asked, String label) {
         return new TodayItem(
                 client.id(),
                 client.name(),
                 sentence,
-                new Step(
+                writing(
                         label,
                         () -> navigation.open(new Sheet.WriteEntry(client.id(), null, asked.id()))),
                 null);

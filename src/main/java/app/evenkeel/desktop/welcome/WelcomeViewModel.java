@@ -82,6 +82,11 @@ public final class WelcomeViewModel {
         row.to().type(typed.to().text());
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }
