@@ -47,7 +47,8 @@ record Places(Map<String, String> environment, String system, String userHome) {
                     case MAC -> folder(null, "Library/Application Support", "Evenkeel");
                     case WINDOWS -> folder("APPDATA", "AppData/Roaming", "Evenkeel");
                 };
-        return folder.orElseThrow(() -> new JournalRefused(new JournalTrouble.NoHome(), NO_HOME)).resolve("journal.db");
+        return folder.orElseThrow(() -> new JournalRefused(new JournalTrouble.NoHome(), NO_HOME))
+                .resolve("journal.db");
     }
 
     /** The folder of the log; none where the system names no home folder. */

@@ -45,8 +45,7 @@ final class Program {
                 }
 
                 @Override
-                public boolean explain(
-                        Refused why, Function<@Nullable Path, JournalFile> opener) {
+                public boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener) {
                     return false;
                 }
             };

@@ -58,7 +58,10 @@ class StartTest {
         Program.Answer answer = start(letter, _ -> false);
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.err()).startsWith("evenkeel: ").contains("is not a journal").hasLineCount(1);
+        assertThat(answer.err())
+                .startsWith("evenkeel: ")
+                .contains("is not a journal")
+                .hasLineCount(1);
         assertThat(explained).hasSize(1);
         assertThat(shown).isEmpty();
     }

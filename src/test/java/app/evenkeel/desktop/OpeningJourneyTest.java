@@ -52,8 +52,7 @@ class OpeningJourneyTest {
     private void explain(Language language, Path journal) throws Exception {
         Refused why = catchThrowableOfType(JournalRefused.class, () -> open(journal));
         stage = FxToolkit.registerPrimaryStage();
-        Desktop desktop =
-                new Desktop(Desks.CLOCK, language, folder.resolve("window.properties"));
+        Desktop desktop = new Desktop(Desks.CLOCK, language, folder.resolve("window.properties"));
         robot.interact(() ->
                 desktop.explain(
                         stage,
@@ -85,8 +84,7 @@ class OpeningJourneyTest {
                                         : NodeOrientation.LEFT_TO_RIGHT));
 
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        OpenWindow.waitUntil(
-                "it was tried again", () -> reads(words.get("opening.still")));
+        OpenWindow.waitUntil("it was tried again", () -> reads(words.get("opening.still")));
         Files.delete(journal);
         robot.clickOn(button(words.get("opening.again")), Motion.DIRECT);
 
@@ -108,16 +106,14 @@ class OpeningJourneyTest {
 
     private boolean reads(String words) {
         return !robot.from(stage.getScene().getRoot())
-                .lookup((Node n) ->
-                        n instanceof Labeled label && words.equals(label.getText()))
+                .lookup((Node n) -> n instanceof Labeled label && words.equals(label.getText()))
                 .queryAll()
                 .isEmpty();
     }
 
     private Node button(String words) {
         return robot.from(stage.getScene().getRoot())
-                .lookup((Node n) ->
-                        n instanceof Button b && words.equals(b.getText()))
+                .lookup((Node n) -> n instanceof Button b && words.equals(b.getText()))
                 .query();
     }
 }

@@ -75,8 +75,7 @@ class ReadOnlyJourneyTest {
         try (OpenWindow window = OpenWindow.on(journal, language, folder)) {
             for (Sheet sheet :
                     List.of(
-                            new Sheet.WriteEntry(
-                                    CLIENT, relation.entries().getFirst().id(), null),
+                            new Sheet.WriteEntry(CLIENT, relation.entries().getFirst().id(), null),
                             new Sheet.EditInvoice(CLIENT, relation.invoices().getFirst().id()),
                             new Sheet.EditEngagement(
                                     CLIENT, relation.engagements().getFirst().id()),

@@ -96,6 +96,7 @@ public final class SheetPane extends BorderPane {
         reading = only;
         if (only && getCenter() instanceof ScrollPane fields) {
             Reading.only(fields.getContent());
+            getStyleClass().add("reading");
             Label why = new Label(words.get("settings.read-only"));
             why.setWrapText(true);
             why.setMaxWidth(Double.MAX_VALUE);

@@ -29,7 +29,13 @@ record JournalTroubleWords(Words words) {
             case FeeInAnotherCurrency(String engagement, String fee, String client) ->
                     words.get(
                             "trouble.fee-currency",
-                            Map.of("engagement", shown(engagement), "fee", fee, "currency", client));
+                            Map.of(
+                                    "engagement",
+                                    shown(engagement),
+                                    "fee",
+                                    fee,
+                                    "currency",
+                                    client));
             // Somebody else's fact has come into the way since.
             case IdTaken _ -> words.get("desk.changed-since");
             case NothingToTakeBack _ -> words.get("trouble.nothing-to-undo");

@@ -144,8 +144,9 @@ public final class LettersView {
     private Button recordSent() {
         Button record = Buttons.plain(words.get("letters.record-sent"), model::recordSent);
         record.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !model.canRecord(), model.paper().sheafProperty()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.canRecord(), model.paper().sheafProperty()));
         return record;
     }
 }

@@ -62,7 +62,10 @@ public final class MoneyView {
         switch (state) {
             case State.Unknown _ -> {}
             case State.NoInvoices _ -> {
-                Button add = Buttons.resting(model.readOnly(), Buttons.clear(words.get("menu.new-invoice"), model::addInvoice));
+                Button add =
+                        Buttons.resting(
+                                model.readOnly(),
+                                Buttons.clear(words.get("menu.new-invoice"), model::addInvoice));
                 put(
                         new EmptyState(
                                 Feather.FILE_TEXT,

@@ -205,9 +205,7 @@ public final class PaperViewModel {
         return switch (why) {
             case NOT_TAKEN -> words().get("paper.not-printed");
             case NO_PRINTER, NO_SUCH_PRINTER, NO_DEFAULT_PRINTER ->
-                    words().get(
-                                    "paper.printer-gone",
-                                    Map.of("printer", words().isolated(printer)));
+                    words().get("paper.printer-gone", Map.of("printer", words().isolated(printer)));
         };
     }
 

@@ -96,7 +96,10 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
                 sentence,
                 letter == null
                         ? null
-                        : new Step(words.names().of(letter), () -> write(client, invoice, letter), true),
+                        : new Step(
+                                words.names().of(letter),
+                                () -> write(client, invoice, letter),
+                                true),
                 writing(
                         words.get("today.record-payment"),
                         () -> navigation.open(new Sheet.RecordPayment(client.id(), invoice.id()))));

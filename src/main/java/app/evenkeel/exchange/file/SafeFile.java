@@ -1,6 +1,5 @@
 package app.evenkeel.exchange.file;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedOutputStream;
@@ -32,8 +31,8 @@ public final class SafeFile {
     /**
      * Writes beside the file and moves over it, once everything has reached the disk.
      *
-     * @throws NotWritten if the disk, the folder or the permissions do not allow it; an existing file
-     *     is then as it was
+     * @throws NotWritten if the disk, the folder or the permissions do not allow it; an existing
+     *     file is then as it was
      */
     public static void write(Path path, Content content) {
         String name = SourceFile.nameOf(path);

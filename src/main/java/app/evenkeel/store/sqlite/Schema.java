@@ -1,6 +1,5 @@
 package app.evenkeel.store.sqlite;
 
-
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;

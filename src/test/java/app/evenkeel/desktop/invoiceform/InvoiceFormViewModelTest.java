@@ -500,8 +500,14 @@ class InvoiceFormViewModelTest {
     void aNetAmountThatDoesNotFitAnotherCurrencyIsMendedBesideItsField() {
         Invoice invoice =
                 Invoice.issued(
-                        "i2", "n1", day("2026-01-05"), day("2026-01-19"), pounds("100.00"),
-                        pounds("80.50"), "", "");
+                        "i2",
+                        "n1",
+                        day("2026-01-05"),
+                        day("2026-01-19"),
+                        pounds("100.00"),
+                        pounds("80.50"),
+                        "",
+                        "");
         journal.write(Change.put("fen", invoice));
         var model = new InvoiceFormViewModel(desk, navigation, "fen", "i2");
         model.fields().currencyProperty().set(Currency.getInstance("JPY"));

@@ -111,7 +111,9 @@ class OpeningViewModelTest {
 
         Files.delete(letter());
         model.tryAgain();
-        assertThat(opened).singleElement().satisfies(j -> assertThat(j.path()).hasFileName("letter.txt"));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(j -> assertThat(j.path()).hasFileName("letter.txt"));
     }
 
     @Test

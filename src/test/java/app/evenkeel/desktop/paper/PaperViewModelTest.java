@@ -101,7 +101,8 @@ class PaperViewModelTest {
         model.save(FileFormat.TEXT, null);
 
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
-        assertThat(notice().sentence()).isEqualTo(
+        assertThat(notice().sentence())
+                .isEqualTo(
                         "note.txt could not be saved: the folder is no longer there. Choose another one.");
     }
 
