@@ -41,7 +41,9 @@ record JournalTroubleWords(Words words) {
             case NothingToTakeBack _ -> words.get("trouble.nothing-to-undo");
             // No form of the window lets these through.
             case NetInAnotherCurrency _, FarDay _ ->
-                    words.get("trouble.refused", Map.of("details", shown(refused.getMessage())));
+                    words.get(
+                            "trouble.refused",
+                            Map.of("details", shown(String.valueOf(refused.getMessage()))));
         };
     }
 

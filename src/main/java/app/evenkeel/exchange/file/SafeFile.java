@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -23,7 +24,7 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** With less the disk is as good as full. */
+    /** In bytes; with less the disk is as good as full. */
     private static final long LEAST_ROOM = 1 << 16;
 
     private SafeFile() {}
@@ -61,19 +62,22 @@ public final class SafeFile {
         return switch (e) {
             case NoSuchFileException _ -> NotWritten.Why.NO_SUCH_FOLDER;
             case AccessDeniedException _ -> NotWritten.Why.NO_PERMISSION;
-            default ->
-                    roomOnDisk(path) < LEAST_ROOM
-                            ? NotWritten.Why.DISK_FULL
-                            : NotWritten.Why.FAILED;
+            default -> whyOfDisk(path);
         };
     }
 
-    /** In bytes; that the disk is full the system says only in its own words. */
-    private static long roomOnDisk(Path path) {
+    /** That a disk is full or cannot be written to the system says only in its own words. */
+    private static NotWritten.Why whyOfDisk(Path path) {
         try {
-            return Files.getFileStore(folder(path)).getUsableSpace();
+            FileStore disk = Files.getFileStore(folder(path));
+            if (disk.isReadOnly()) {
+                return NotWritten.Why.NO_PERMISSION;
+            }
+            return disk.getUsableSpace() < LEAST_ROOM
+                    ? NotWritten.Why.DISK_FULL
+                    : NotWritten.Why.FAILED;
         } catch (IOException _) {
-            return Long.MAX_VALUE;
+            return NotWritten.Why.FAILED;
         }
     }
 

@@ -49,12 +49,24 @@ public final class Opening {
                     e);
         } catch (IOException e) {
             throw new JournalRefused(
-                    new JournalTrouble.OfFile(FileTrouble.UNUSABLE, file),
+                    new JournalTrouble.OfFile(what(file), file),
                     "The journal %s cannot be opened (%s); check the disk, or choose another file."
                             .formatted(file, e.getMessage()),
                     e);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
+        }
+    }
+
+    /** That a disk cannot be written to the system says only in its own words. */
+    private static FileTrouble what(Path file) {
+        try {
+            Path folder = file.getParent();
+            return folder != null && Files.getFileStore(folder).isReadOnly()
+                    ? FileTrouble.NO_ACCESS
+                    : FileTrouble.UNUSABLE;
+        } catch (IOException _) {
+            return FileTrouble.UNUSABLE;
         }
     }
 

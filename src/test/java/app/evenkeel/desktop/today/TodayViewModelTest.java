@@ -196,10 +196,7 @@ class TodayViewModelTest {
                     .flatExtracting(TodayGroup::items)
                     .flatExtracting(item -> Arrays.asList(item.next(), item.other()))
                     .filteredOn(Objects::nonNull)
-                    .extracting(step ->
-                            ((TodayItem.Step) step).label()
-                                    + " "
-                                    + ((TodayItem.Step) step).possible())
+                    .extracting(step -> step.label() + " " + step.possible())
                     .contains(
                             "Record payment false",
                             "Payment reminder true",
