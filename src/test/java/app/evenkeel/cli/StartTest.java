@@ -14,14 +14,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** The program started without a command, as by its icon. */
 class StartTest {
+    /** Of a journal, in bytes. */
+    private static final long PAGE = 4096;
+
     @TempDir private Path folder;
     private final List<Refused> explained = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
@@ -102,14 +110,14 @@ class StartTest {
     }
 
     @Test
-    void damageBehindASoundHeaderIsSeenBeforeTheWindowIsBuilt() throws IOException {
+    void damageBehindASoundHeaderIsSeenBeforeTheWindowIsBuilt() throws Exception {
         Path journal = folder.resolve("journal.db");
         Program before = new Program(journal);
         before.done("owner", "--name", "Noa");
+        long page = pageOf(journal, "owner");
         try (RandomAccessFile file = new RandomAccessFile(journal.toFile(), "rw")) {
-            byte[] rubbish = new byte[(int) file.length() - 16384];
-            file.seek(16384);
-            file.write(rubbish);
+            file.seek((page - 1) * PAGE);
+            file.write("rubbish".repeat(100).getBytes(StandardCharsets.US_ASCII));
         }
 
         Program.Answer answer = start(journal, _ -> false);
@@ -127,6 +135,20 @@ class StartTest {
                                                 of ->
                                                         assertThat(of.what())
                                                                 .isEqualTo(FileTrouble.DAMAGED)));
+    }
+
+    private static long pageOf(Path journal, String table) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal);
+                ResultSet row =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "SELECT rootpage FROM sqlite_master WHERE name = '"
+                                                + table
+                                                + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test
