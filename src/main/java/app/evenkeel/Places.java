@@ -1,5 +1,7 @@
 package app.evenkeel;
 
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,8 @@ record Places(Map<String, String> environment, String system, String userHome) {
                     case MAC -> folder(null, "Library/Application Support", "Evenkeel");
                     case WINDOWS -> folder("APPDATA", "AppData/Roaming", "Evenkeel");
                 };
-        return folder.orElseThrow(() -> new Refused(NO_HOME)).resolve("journal.db");
+        return folder.orElseThrow(() -> new JournalRefused(new JournalTrouble.NoHome(), NO_HOME))
+                .resolve("journal.db");
     }
 
     /** The folder of the log; none where the system names no home folder. */

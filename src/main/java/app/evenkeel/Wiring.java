@@ -2,8 +2,10 @@ package app.evenkeel;
 
 import app.evenkeel.cli.CommandLineDoor;
 import app.evenkeel.cli.Door;
+import app.evenkeel.cli.Window;
 import app.evenkeel.desktop.Desktop;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The one place where the program is put together, by hand. */
 final class Wiring {
@@ -29,16 +32,29 @@ final class Wiring {
     CommandLineDoor commandLine() {
         LogFile.in(places.log().orElse(null));
         return new CommandLineDoor(
-                new Door(System.out, System.err, clock, language(), this::journal, this::window));
+                new Door(System.out, System.err, clock, language(), this::journal, window()));
     }
 
-    private boolean window(JournalFile journal) {
+    private Window window() {
         Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
-        if (training) {
-            return desktop.tour(journal);
-        }
-        return Display.isThere(System.getenv(), System.getProperty("os.name", ""))
-                && desktop.open(journal);
+        return new Window() {
+            @Override
+            public boolean show(JournalFile journal) {
+                if (training) {
+                    return desktop.tour(journal);
+                }
+                return hasDisplay() && desktop.open(journal);
+            }
+
+            @Override
+            public boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener) {
+                return !training && hasDisplay() && desktop.explain(why, opener::apply);
+            }
+        };
+    }
+
+    private static boolean hasDisplay() {
+        return Display.isThere(System.getenv(), System.getProperty("os.name", ""));
     }
 
     private JournalFile journal(@Nullable Path file) {

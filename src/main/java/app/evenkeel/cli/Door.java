@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What the commands are given from outside.
@@ -17,8 +16,7 @@ import java.util.function.Predicate;
  * @param clock the time, and the time zone of an owner who has named none
  * @param language the language of an owner who has named none
  * @param opener opens the journal of a file, or the user's own where none is named
- * @param window shows a journal in a window until that is closed; answers false where there is no
- *     screen for it
+ * @param window what opens without a command
  */
 public record Door(
         PrintStream out,
@@ -26,7 +24,7 @@ public record Door(
         Clock clock,
         Language language,
         Function<@Nullable Path, JournalFile> opener,
-        Predicate<JournalFile> window) {
+        Window window) {
 
     /** An answer, on standard output. */
     void say(String answer) {

@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,40 @@ final class Evenkeel implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (JournalFile journal = open()) {
-            if (!door.window().test(journal)) {
+        JournalFile asked;
+        try {
+            asked = openToShow(null);
+        } catch (Refused refused) {
+            // Whoever starts the program by its icon sees no standard error.
+            if (door.window().explain(refused, this::openToShow)) {
+                return 0;
+            }
+            throw refused;
+        }
+        show(asked);
+        return 0;
+    }
+
+    /** Some damage shows only once the first fact is read, which the window does too late. */
+    private JournalFile openToShow(@Nullable Path other) {
+        JournalFile journal = other == null ? open() : door.opener().apply(other);
+        try {
+            journal.owner();
+            journal.isEmpty();
+            return journal;
+        } catch (Refused refused) {
+            journal.close();
+            throw refused;
+        }
+    }
+
+    private void show(JournalFile asked) {
+        try (JournalFile journal = asked) {
+            if (!door.window().show(journal)) {
                 Desk desk = Desk.at(door, journal);
                 door.say(TodayCommand.text(desk, desk.today()));
                 door.note(NO_WINDOW);
             }
         }
-        return 0;
     }
 }

@@ -3,12 +3,14 @@ package app.evenkeel.desktop;
 import app.evenkeel.desktop.look.HebrewLines;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
+import app.evenkeel.desktop.opening.Opener;
 import app.evenkeel.desktop.paper.FileSaveDialog;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.paper.SaveDialog;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 
 import javafx.application.Platform;
@@ -26,9 +28,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The program's window.
@@ -73,10 +78,57 @@ public record Desktop(
         });
     }
 
+    /**
+     * Says in a small window why a journal cannot be opened, and opens the one that the user comes
+     * to in the end; returns when all is closed.
+     *
+     * @return whether one was opened; not where there is no screen, or the user gave up
+     */
+    public boolean explain(Refused why, Opener opener) {
+        AtomicReference<@Nullable JournalFile> opened = new AtomicReference<>();
+        open(closed -> {
+            Stage small = new Stage();
+            explain(
+                    small,
+                    why,
+                    opener,
+                    () -> Unopened.choose(small, language),
+                    journal -> {
+                        opened.set(journal);
+                        show(new Stage(), journal, closed);
+                    },
+                    closed);
+        });
+        try (JournalFile journal = opened.get()) {
+            return journal != null;
+        }
+    }
+
+    void explain(
+            Stage small,
+            Refused why,
+            Opener opener,
+            Supplier<Optional<Path>> chooser,
+            Consumer<JournalFile> opened,
+            Runnable gaveUp) {
+        entitle(small);
+        Theme theme = new Theme(WindowSettings.read(settings).look());
+        new Unopened(small, language, theme).show(why, opener, chooser, opened, gaveUp);
+    }
+
     private static boolean open(Consumer<Runnable> show) {
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         try {
-            Platform.startup(() -> show.accept(closed::countDown));
+            Platform.startup(() -> {
+                try {
+                    show.accept(closed::countDown);
+                } catch (RuntimeException e) {
+                    // Nobody would see it, nor a window that they could close.
+                    failure.set(e);
+                    closed.countDown();
+                }
+            });
         } catch (UnsupportedOperationException e) {
             return false;
         }
@@ -84,6 +136,10 @@ public record Desktop(
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        RuntimeException failed = failure.get();
+        if (failed != null) {
+            throw failed;
         }
         return true;
     }
@@ -96,8 +152,7 @@ public record Desktop(
         Press press = new Press(paper, new Pdf(), saving.apply(stage));
         Window window =
                 new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
-        stage.setTitle("Evenkeel");
-        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
+        entitle(stage);
         stage.setMinWidth(WindowSettings.LEAST_WIDTH);
         stage.setMinHeight(WindowSettings.LEAST_HEIGHT);
         stage.setScene(window.open());
@@ -122,6 +177,11 @@ public record Desktop(
         stage.show();
         press.warmUp(LocalDate.now(clock));
         return window;
+    }
+
+    private static void entitle(Stage stage) {
+        stage.setTitle("Evenkeel");
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
     }
 
     /** A window that was large on another screen is not larger than this one. */

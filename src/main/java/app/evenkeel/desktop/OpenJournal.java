@@ -61,7 +61,9 @@ final class OpenJournal {
         this.ways = ways;
         this.desk = new Desk(journal, clock, language, work);
         this.navigation =
-                new Navigation(journal.isEmpty() ? new Place.Welcome() : new Place.Today());
+                new Navigation(
+                        journal.isEmpty() ? new Place.Welcome() : new Place.Today(),
+                        sheet -> !(journal.readOnly() && sheet.isForNewFact()));
         this.model =
                 new ShellViewModel(
                         desk,

@@ -1,9 +1,9 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.desk.Told;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -43,13 +43,13 @@ final class SampleJournal implements AutoCloseable {
      * Takes some tenths of a second.
      *
      * @param visitor whose language the sample's owner speaks and in whose time zone they live
-     * @throws Refused if the system has no place for temporary files
+     * @throws Told if the system has no place for temporary files
      */
     synchronized JournalFile open(Owner visitor, LocalDate today) {
         try {
             folder = Files.createTempDirectory("evenkeel-sample-");
         } catch (IOException e) {
-            throw new Refused(new Words(visitor.language()).get("welcome.no-sample"), e);
+            throw new Told(new Words(visitor.language()).get("welcome.no-sample"), e);
         }
         closeAtTheLatestAtTheEnd();
         JournalFile opened = JournalFile.open(folder.resolve("sample.db"), clock);

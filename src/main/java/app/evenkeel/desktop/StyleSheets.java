@@ -10,6 +10,7 @@ import app.evenkeel.desktop.instrument.InstrumentStyles;
 import app.evenkeel.desktop.invoiceform.InvoiceFormView;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.money.MoneyView;
+import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.settings.SettingsView;
@@ -36,6 +37,7 @@ final class StyleSheets {
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
                         Styles.of(Styles.class, "disclosure", "controlsfx", "focus"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
+                        Styles.of(OpeningView.class, "opening"),
                         Styles.of(WelcomeView.class, "welcome"),
                         Styles.of(SettingsView.class, "settings"),
                         Styles.of(ClientsView.class, "clients"),

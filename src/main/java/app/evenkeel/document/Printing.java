@@ -31,6 +31,8 @@ public final class Printing {
      *
      * @param printer its name, or null for the default printer
      * @param jobName what the queue shows
+     * @throws NotPrinted if the printer is not there or does not take it
+     * @throws IOException if the PDF cannot be read
      */
     public static void print(byte[] pdf, @Nullable String printer, String jobName)
             throws IOException {
@@ -43,7 +45,8 @@ public final class Printing {
             job.setPageable(new PDFPageable(pages));
             job.print();
         } catch (PrinterException e) {
-            throw new IOException(
+            throw new NotPrinted(
+                    NotPrinted.Why.NOT_TAKEN,
                     "The printer \"%s\" did not take the document (%s); look at its queue, or choose another printer"
                             .formatted(service.getName(), why(e)),
                     e);
@@ -56,10 +59,11 @@ public final class Printing {
         return said == null ? "it did not say why" : said;
     }
 
-    private static PrintService service(@Nullable String printer) throws IOException {
+    private static PrintService service(@Nullable String printer) throws NotPrinted {
         List<PrintService> services = services().toList();
         if (services.isEmpty()) {
-            throw new IOException(
+            throw new NotPrinted(
+                    NotPrinted.Why.NO_PRINTER,
                     "No printer is set up on this computer; add one in the system's settings, or save a PDF and print that elsewhere");
         }
         if (printer == null) {
@@ -69,12 +73,13 @@ public final class Printing {
                 .filter(service -> service.getName().equalsIgnoreCase(printer))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IOException(
+                        new NotPrinted(
+                                NotPrinted.Why.NO_SUCH_PRINTER,
                                 "There is no printer \"%s\"; choose one of: %s"
                                         .formatted(printer, String.join(", ", printers()))));
     }
 
-    private static PrintService standard(List<PrintService> services) throws IOException {
+    private static PrintService standard(List<PrintService> services) throws NotPrinted {
         PrintService standard = PrintServiceLookup.lookupDefaultPrintService();
         if (standard != null) {
             return standard;
@@ -82,7 +87,8 @@ public final class Printing {
         if (services.size() == 1) {
             return services.getFirst();
         }
-        throw new IOException(
+        throw new NotPrinted(
+                NotPrinted.Why.NO_DEFAULT_PRINTER,
                 "None of the printers is the default one; choose one of: "
                         + String.join(", ", printers()));
     }

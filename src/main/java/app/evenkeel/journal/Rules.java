@@ -13,18 +13,12 @@ final class Rules {
      * pair.
      */
     static String text(String key, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == 0) {
-                throw new InvalidFact(key, "must not contain the character U+0000");
-            }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                throw new InvalidFact(key, "must not contain half of a surrogate pair");
-            }
+        if (!FactText.storable(value)) {
+            throw new InvalidFact(
+                    key,
+                    value.indexOf(0) >= 0
+                            ? "must not contain the character U+0000"
+                            : "must not contain half of a surrogate pair");
         }
         return value;
     }
@@ -34,16 +28,10 @@ final class Rules {
     }
 
     static String needed(String key, String value) {
-        if (value.codePoints().noneMatch(Rules::visible)) {
+        if (FactText.blank(value)) {
             throw new InvalidFact(key, "must not be empty");
         }
         return text(key, value);
-    }
-
-    private static boolean visible(int c) {
-        return !Character.isWhitespace(c)
-                && !Character.isSpaceChar(c)
-                && Character.getType(c) != Character.FORMAT;
     }
 
     static void range(String key, int value, int from, int to) {

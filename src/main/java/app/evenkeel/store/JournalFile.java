@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class JournalFile extends JournalReader implements AutoCloseable {
     private final Writer writer;
 
-    private JournalFile(Session session, Clock clock) {
+    JournalFile(Session session, Clock clock) {
         super(session, clock);
         this.writer = new Writer(session, clock);
     }

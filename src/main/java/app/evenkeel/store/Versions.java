@@ -2,6 +2,8 @@ package app.evenkeel.store;
 
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.FactKind;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.history.HistoryReader;
 import app.evenkeel.store.history.HistoryRecord;
@@ -71,13 +73,15 @@ record Versions(HistoryReader history) {
     List<Change> inverse(long change) throws SQLException {
         long records = history.recordsOf(change);
         if (records == 0) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.NothingToTakeBack(change),
                     "There is no change %d in the history, so nothing was taken back; choose one that is."
                             .formatted(change));
         }
         List<Version> together = writtenTogether(change);
         if (together.size() < records) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.NothingToTakeBack(change),
                     "What the change %d did was erased from the history, so nothing was taken back."
                             .formatted(change));
         }

@@ -2,7 +2,8 @@ package app.evenkeel.store;
 
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.FactKind;
-import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.store.history.Appended;
 import app.evenkeel.store.history.HistoryWriter;
 import app.evenkeel.store.history.Step;
@@ -139,7 +140,8 @@ record Writing(Tables tables, HistoryWriter history, SearchIndex search) {
                                     new Step(kind, id, seen.client(), seen.before(), seen.after()));
             case Change.Put(String client, Fact fact) -> {
                 if (standsUnder.isPresent() && !standsUnder.get().equals(client)) {
-                    throw new Refused(
+                    throw new JournalRefused(
+                            new JournalTrouble.IdTaken(id),
                             "The %s %s belongs to the client %s already, so it cannot be put under %s; nothing was written. Give it another id."
                                     .formatted(kind.id(), id, standsUnder.get(), client));
                 }

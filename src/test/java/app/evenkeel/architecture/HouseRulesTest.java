@@ -9,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.journal.Refused;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -240,6 +242,24 @@ class HouseRulesTest {
             readsClock = readsClock.orShould().callMethod(time, "now");
         }
         readsClock.check(HOUSE);
+    }
+
+    /**
+     * A bare {@code Refused} speaks English. What the window can meet is typed, so that it can be
+     * said in the user's language; only the commands use the rest.
+     */
+    @Test
+    void onlyTheCommandsRefuseInEnglishAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms("cli", "exchange", "store.history"))
+                .and()
+                .areNotAssignableTo(Refused.class)
+                .should()
+                .callConstructor(Refused.class, String.class)
+                .orShould()
+                .callConstructor(Refused.class, String.class, Throwable.class)
+                .check(HOUSE);
     }
 
     @Test

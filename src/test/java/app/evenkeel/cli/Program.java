@@ -1,7 +1,10 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The command line on a journal of its own, at noon of 1 March 2026 in Riga. */
 final class Program {
@@ -22,10 +26,29 @@ final class Program {
             Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneId.of("Europe/Riga"));
 
     private final Path journal;
+    private final Window window;
 
     Program(Path journal) {
-        this.journal = journal;
+        this(journal, NO_SCREEN);
     }
+
+    Program(Path journal, Window window) {
+        this.journal = journal;
+        this.window = window;
+    }
+
+    private static final Window NO_SCREEN =
+            new Window() {
+                @Override
+                public boolean show(JournalFile journal) {
+                    return false;
+                }
+
+                @Override
+                public boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener) {
+                    return false;
+                }
+            };
 
     /** What a command answered. */
     record Answer(int code, String out, String err) {
@@ -48,7 +71,7 @@ final class Program {
                         CLOCK,
                         Language.EN,
                         file -> JournalFile.open(file == null ? journal : file, CLOCK),
-                        _ -> false);
+                        window);
         int code = new CommandLineDoor(door).run(args);
         return new Answer(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

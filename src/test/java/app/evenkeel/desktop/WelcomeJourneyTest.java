@@ -48,6 +48,9 @@ class WelcomeJourneyTest {
             assertThat(owner.language()).isEqualTo(language);
             assertThat(journal.clients()).isEmpty();
 
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(journal.owner()).contains(owner);
+
             window.click(words.get("menu.settings"));
             window.click("Suomi");
             window.sees("Kieli vaihdettu");

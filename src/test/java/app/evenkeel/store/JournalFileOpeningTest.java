@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.FileTrouble;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Refused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 class JournalFileOpeningTest {
@@ -84,7 +87,7 @@ class JournalFileOpeningTest {
         Path path = folder.resolve("letter.txt");
         Files.writeString(path, "Dear Dana,\n".repeat(100));
 
-        assertRefusedUnchanged(path, "is not a journal");
+        assertRefusedUnchanged(path, FileTrouble.NOT_A_JOURNAL, "is not a journal");
     }
 
     @Test
@@ -92,19 +95,19 @@ class JournalFileOpeningTest {
         Path path = folder.resolve("short");
         Files.writeString(path, "SQLite format 3\0");
 
-        assertRefusedUnchanged(path, "is not a journal");
+        assertRefusedUnchanged(path, FileTrouble.NOT_A_JOURNAL, "is not a journal");
     }
 
     @Test
     void anotherProgramsDatabaseIsRefusedAndLeftAsItIs() throws Exception {
         Path named = database("PRAGMA application_id = 7", "CREATE TABLE t (x)");
-        assertRefusedUnchanged(named, "another program");
+        assertRefusedUnchanged(named, FileTrouble.OTHER_PROGRAMS, "another program");
 
         Path unnamed = database("CREATE TABLE t (x)");
-        assertRefusedUnchanged(unnamed, "another program");
+        assertRefusedUnchanged(unnamed, FileTrouble.OTHER_PROGRAMS, "another program");
 
         Path logging = database("PRAGMA journal_mode = WAL", "CREATE TABLE t (x)");
-        assertRefusedUnchanged(logging, "another program");
+        assertRefusedUnchanged(logging, FileTrouble.OTHER_PROGRAMS, "another program");
     }
 
     @Test
@@ -114,13 +117,13 @@ class JournalFileOpeningTest {
             connection.createStatement().executeUpdate("PRAGMA user_version = 99");
         }
 
-        assertRefusedUnchanged(path, "newer version of this program");
+        assertRefusedUnchanged(path, FileTrouble.NEWER, "newer version of this program");
     }
 
     @Test
     void aFolderIsRefused() {
         assertThatThrownBy(() -> JournalFile.open(folder, Journals.CLOCK))
-                .isInstanceOf(Refused.class)
+                .satisfies(is(FileTrouble.FOLDER))
                 .hasMessageContaining("is a folder")
                 .hasMessageContaining(folder.toString());
     }
@@ -130,7 +133,7 @@ class JournalFileOpeningTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThatThrownBy(() -> JournalFile.open(file.resolve("journal.db"), Journals.CLOCK))
-                .isInstanceOf(Refused.class)
+                .satisfies(is(FileTrouble.UNUSABLE))
                 .hasMessageContaining("cannot be opened");
     }
 
@@ -184,7 +187,7 @@ class JournalFileOpeningTest {
                                 file.everything();
                             }
                         })
-                .isInstanceOf(Refused.class)
+                .satisfies(is(FileTrouble.DAMAGED))
                 .hasMessageContaining("damaged")
                 .hasMessageContaining("restore a backup");
     }
@@ -196,7 +199,7 @@ class JournalFileOpeningTest {
             Client large = new Client("large", "x".repeat(10_000_000), Language.EN);
 
             assertThatThrownBy(() -> file.write(Change.put(large)))
-                    .isInstanceOf(Refused.class)
+                    .satisfies(is(FileTrouble.DISK_FULL))
                     .hasMessageContaining("disk")
                     .hasMessageContaining("is full");
             assertThat(file.clients()).containsExactly(ACME);
@@ -212,7 +215,7 @@ class JournalFileOpeningTest {
             one.session()
                     .write(db -> {
                         assertThatThrownBy(() -> other.write(Change.put(ACME.id(), OTHER)))
-                                .isInstanceOf(Refused.class)
+                                .satisfies(is(FileTrouble.LOCKED))
                                 .hasMessageContaining("locked");
                         return true;
                     });
@@ -241,7 +244,7 @@ class JournalFileOpeningTest {
             file.session().write(db -> db.run("UPDATE client SET currency = 'QQQ'"));
 
             assertThatThrownBy(file::clients)
-                    .isInstanceOf(Refused.class)
+                    .satisfies(is(FileTrouble.UNKNOWN_VALUE))
                     .hasMessageContaining("cannot read");
         }
     }
@@ -264,15 +267,30 @@ class JournalFileOpeningTest {
         return path;
     }
 
-    private static void assertRefusedUnchanged(Path path, String why) throws IOException {
+    private static void assertRefusedUnchanged(Path path, FileTrouble what, String why)
+            throws IOException {
         byte[] before = Files.readAllBytes(path);
 
         assertThatThrownBy(() -> JournalFile.open(path, Journals.CLOCK))
-                .isInstanceOf(Refused.class)
+                .satisfies(is(what))
                 .hasMessageContaining(why)
                 .hasMessageContaining(path.toString());
 
         assertThat(Files.readAllBytes(path)).isEqualTo(before);
         assertThat(path.resolveSibling(path.getFileName() + "-wal")).doesNotExist();
+    }
+
+    private static Consumer<Throwable> is(FileTrouble what) {
+        return thrown ->
+                assertThat(thrown)
+                        .isInstanceOfSatisfying(
+                                JournalRefused.class,
+                                refused ->
+                                        assertThat(refused.trouble())
+                                                .isInstanceOfSatisfying(
+                                                        JournalTrouble.OfFile.class,
+                                                        of ->
+                                                                assertThat(of.what())
+                                                                        .isEqualTo(what)));
     }
 }

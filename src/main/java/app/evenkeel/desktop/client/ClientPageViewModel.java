@@ -58,6 +58,11 @@ public final class ClientPageViewModel {
         return place.getReadOnlyProperty();
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -88,6 +88,7 @@ final class HeadPane extends VBox {
                         item(words.get("client-page.add-engagement"), model::addEngagement),
                         item(words.get("client-page.add-account"), model::addAccount));
         add.getStyleClass().add(Styles.FLAT);
+        add.setDisable(model.readOnly());
         add.setMinWidth(Region.USE_PREF_SIZE);
         return add;
     }

@@ -65,6 +65,7 @@ public final class ClientFormView {
         } else {
             sheet.saving(words.get("form.save"), model::save, delete());
         }
+        sheet.reading(model.readOnly());
         return new Shown(sheet, name.control(), model::close);
     }
 

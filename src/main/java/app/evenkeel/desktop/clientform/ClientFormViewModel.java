@@ -69,6 +69,11 @@ public final class ClientFormViewModel {
         desk.notices().trouble(words().get("clientform.gone"));
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -36,7 +36,7 @@ final class ContactForm {
         if (!EMAIL.matcher(typed).matches()) {
             throw new WrongInput(inputs.words().get("clientform.not-an-email"));
         }
-        return typed;
+        return inputs.text(typed);
     }
 
     void show(Contact contact) {

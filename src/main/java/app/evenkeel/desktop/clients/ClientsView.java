@@ -58,7 +58,10 @@ public final class ClientsView {
             case NO_CLIENTS ->
                     empty(
                             words.get("clients.none"),
-                            new VBox(Buttons.plain(words.get("clients.add"), model::add)));
+                            new VBox(
+                                    Buttons.resting(
+                                            model.readOnly(),
+                                            Buttons.plain(words.get("clients.add"), model::add))));
             case NOTHING_FOUND ->
                     empty(
                             words.get("clients.not-found"),
@@ -94,7 +97,9 @@ public final class ClientsView {
                         title,
                         space,
                         sorting(),
-                        Buttons.icon(Feather.PLUS, words.get("clients.add"), model::add));
+                        Buttons.resting(
+                                model.readOnly(),
+                                Buttons.icon(Feather.PLUS, words.get("clients.add"), model::add)));
         head.getStyleClass().add("clients-head");
         return head;
     }

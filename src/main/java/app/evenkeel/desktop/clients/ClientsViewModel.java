@@ -60,6 +60,11 @@ public final class ClientsViewModel {
                         order.subscribe(this::show));
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

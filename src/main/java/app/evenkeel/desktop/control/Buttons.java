@@ -12,6 +12,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Buttons {
     private Buttons() {}
 
+    /**
+     * A button that cannot be pressed where what it does cannot be done.
+     *
+     * @param rests whether that is so
+     */
+    public static Button resting(boolean rests, Button button) {
+        button.setDisable(rests);
+        return button;
+    }
+
     /** The one thing that a screen is for. */
     public static Button clear(String words, Runnable action) {
         Button button = plain(words, action);

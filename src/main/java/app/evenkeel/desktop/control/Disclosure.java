@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is seldom needed, shown when it is asked for. */
 public final class Disclosure extends VBox {
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final VBox box;
 
     /**
      * @param words what there is more of
@@ -22,12 +23,16 @@ public final class Disclosure extends VBox {
         ToggleButton button = new ToggleButton(words, arrow);
         button.getStyleClass().add(atlantafx.base.theme.Styles.FLAT);
         button.selectedProperty().bindBidirectional(open);
-        VBox box = new VBox(hidden);
+        box = new VBox(hidden);
         box.getStyleClass().add("disclosed");
         box.visibleProperty().bind(open);
         box.managedProperty().bind(open);
         open.subscribe(is -> arrow.setIconCode(is ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         getChildren().setAll(button, box);
+    }
+
+    Node disclosed() {
+        return box;
     }
 
     public BooleanProperty openProperty() {

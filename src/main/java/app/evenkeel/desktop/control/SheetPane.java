@@ -31,6 +31,7 @@ public final class SheetPane extends BorderPane {
     private final BooleanSupplier changed;
     private final HBox buttons = new HBox();
     private boolean asking;
+    private boolean reading;
 
     /**
      * @param changed whether something would be lost by closing
@@ -78,9 +79,34 @@ public final class SheetPane extends BorderPane {
                 key -> {
                     if (SAVE.match(key)) {
                         key.consume();
-                        save.run();
+                        if (!reading) {
+                            save.run();
+                        }
                     }
                 });
+        return this;
+    }
+
+    /**
+     * Makes it a form to read, where nothing can be written; once everything is in it.
+     *
+     * @param only whether that is so
+     */
+    public SheetPane reading(boolean only) {
+        reading = only;
+        if (only && getCenter() instanceof ScrollPane fields) {
+            Reading.only(fields.getContent());
+            getStyleClass().add("reading");
+            Label why = new Label(words.get("settings.read-only"));
+            why.setWrapText(true);
+            why.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(why, Priority.ALWAYS);
+            Button leave = Buttons.plain(words.get("sheet.close"), close);
+            leave.setCancelButton(true);
+            leave.setDefaultButton(true);
+            leave.setMinWidth(Region.USE_PREF_SIZE);
+            buttons.getChildren().setAll(why, leave);
+        }
         return this;
     }
 

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -165,14 +166,23 @@ public final class Desk {
      * @param change knows nothing of the window: it is made in the background
      */
     public void writeOwner(String done, UnaryOperator<Owner> change, Runnable then) {
+        write(owner(done, change), then, this::tell);
+    }
+
+    /**
+     * Writes who the owner is, for the first time. There is no way back from it: a journal that
+     * nobody keeps is of no use.
+     *
+     * @param change knows nothing of the window: it is made in the background
+     */
+    public void begin(String done, UnaryOperator<Owner> change, Runnable then) {
+        write(owner(done, change), (_, said) -> notices.done(said), then, this::tell);
+    }
+
+    private Function<JournalFile, Deed> owner(String done, UnaryOperator<Owner> change) {
         Owner blank = unnamed;
-        write(
-                known -> {
-                    Owner after = change.apply(known.owner().orElse(blank));
-                    return new Deed(done, List.of(Change.put(after)));
-                },
-                then,
-                this::tell);
+        return known ->
+                new Deed(done, List.of(Change.put(change.apply(known.owner().orElse(blank)))));
     }
 
     /**
@@ -185,6 +195,17 @@ public final class Desk {
             Function<JournalFile, Deed> following,
             Runnable then,
             Consumer<? super Exception> failed) {
+        write(following, undoing::wrote, then, failed);
+    }
+
+    /**
+     * @param safe takes the number of the change and what the user reads
+     */
+    private void write(
+            Function<JournalFile, Deed> following,
+            BiConsumer<Long, String> safe,
+            Runnable then,
+            Consumer<? super Exception> failed) {
         work.start(
                 () -> journal.writeNumbered(() -> following.apply(journal), Deed::changes),
                 written -> {
@@ -192,7 +213,7 @@ public final class Desk {
                     // What is said afterwards is in the language that was written, if one was.
                     refresh(() -> {
                         if (change != null) {
-                            undoing.wrote(change, written.found().done());
+                            safe.accept(change, written.found().done());
                         }
                     });
                     then.run();
@@ -252,6 +273,6 @@ public final class Desk {
 
     /** Tells the user what went wrong. */
     public void tell(Exception trouble) {
-        notices.trouble(new Troubles(words()).sentence(trouble));
+        notices.trouble(new Troubles(words()).notice(trouble));
     }
 }

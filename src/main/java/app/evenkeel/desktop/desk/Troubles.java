@@ -1,8 +1,12 @@
 package app.evenkeel.desktop.desk;
 
+import app.evenkeel.exchange.file.NotWritten;
 import app.evenkeel.journal.BrokenReference;
-import app.evenkeel.journal.JournalGone;
+import app.evenkeel.journal.InvalidFact;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.letter.LetterRefused;
 import app.evenkeel.store.ChangedSince;
 
 import org.slf4j.Logger;
@@ -10,25 +14,56 @@ import org.slf4j.LoggerFactory;
 
 import java.util.Map;
 
-/** What went wrong, in one sentence for the user. */
-record Troubles(Words words) {
+/** What went wrong, in the user's language. */
+public record Troubles(Words words) {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
-    String sentence(Exception trouble) {
-        // What a form was about has been taken away under it.
-        if (trouble instanceof ChangedSince || trouble instanceof BrokenReference) {
-            return words.get("desk.changed-since");
+    /** What is wrong and what to do and, where that is about a file, on a line of its own which. */
+    public String notice(Exception trouble) {
+        String sentence = sentence(trouble);
+        return trouble instanceof JournalRefused refused
+                        && refused.trouble() instanceof JournalTrouble.OfFile about
+                ? sentence + "\n" + words.isolated(about.file().toString())
+                : sentence;
+    }
+
+    /** What is wrong and what to do. */
+    public String sentence(Exception trouble) {
+        if (!(trouble instanceof Refused)) {
+            LOG.error("failed", trouble);
+        } else if (trouble.getCause() != null) {
+            LOG.info("refused", trouble);
         }
-        if (trouble instanceof JournalGone) {
-            return words.get("desk.journal-gone");
-        }
-        if (trouble instanceof Refused refused) {
-            if (refused.getCause() != null) {
-                LOG.info("refused", refused);
-            }
-            return String.valueOf(refused.getMessage());
-        }
-        LOG.error("failed", trouble);
-        return words.get("desk.failed", Map.of("error", trouble.getClass().getSimpleName()));
+        return switch (trouble) {
+            // What a form was about has been taken away under it.
+            case ChangedSince _, BrokenReference _ -> words.get("desk.changed-since");
+            case JournalRefused refused -> new JournalTroubleWords(words).of(refused);
+            case NotWritten file -> notWritten(file);
+            case LetterRefused letter -> letter.in(words.language());
+            case Told told -> told.sentence();
+            case InvalidFact _ -> words.get("trouble.invalid", details(trouble));
+            // Nothing that the window does is refused so; what it says is the commands' English.
+            case Refused _ -> words.get("trouble.refused", details(trouble));
+            default ->
+                    words.get("desk.failed", Map.of("error", trouble.getClass().getSimpleName()));
+        };
+    }
+
+    private String notWritten(NotWritten refused) {
+        String key =
+                switch (refused.why()) {
+                    case NO_SUCH_FOLDER -> "save.no-such-folder";
+                    case NO_PERMISSION -> "save.no-permission";
+                    case FOLDER -> "save.folder";
+                    case NOT_A_FILE -> "save.not-a-file";
+                    case DISK_FULL -> "save.disk-full";
+                    case FAILED -> "save.failed";
+                };
+        String name = String.valueOf(refused.file().getFileName());
+        return words.get(key, Map.of("file", words.isolated(name)));
+    }
+
+    private Map<String, String> details(Exception trouble) {
+        return Map.of("details", words.isolated(String.valueOf(trouble.getMessage())));
     }
 }

@@ -41,6 +41,7 @@ public final class AccountFormView {
         } else {
             sheet.saving(words.get("form.save"), model::save, delete(model, sheet));
         }
+        sheet.reading(model.readOnly());
         return new Shown(sheet, name.control(), model::close);
     }
 

@@ -82,6 +82,11 @@ public final class AccountFormViewModel {
         desk.notices().trouble(words().get("account.gone"));
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

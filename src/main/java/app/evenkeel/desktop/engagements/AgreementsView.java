@@ -39,6 +39,8 @@ public final class AgreementsView {
         this.addAccount =
                 Buttons.quiet(
                         Feather.PLUS, words.get("engagements.add-account"), model::addAccount);
+        add.setDisable(model.readOnly());
+        addAccount.setDisable(model.readOnly());
         all.getStyleClass().add("agreements");
     }
 
@@ -47,7 +49,7 @@ public final class AgreementsView {
         model.agreementsProperty().subscribe(view::show);
         Column column = new Column();
         column.show(view.all);
-        return new Shown(column, view.add, model::close);
+        return new Shown(column, model.readOnly() ? column : view.add, model::close);
     }
 
     private void show(@Nullable Agreements agreements) {

@@ -38,6 +38,11 @@ public final class AgreementsViewModel {
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -80,6 +80,11 @@ public final class EngagementFormViewModel {
         desk.notices().trouble(words().get("engagements.gone"));
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -24,12 +24,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What is asked about an entry, and what has to be right before it can be saved. */
 final class EntryForm {
-    private static final Pattern NOTHING_SEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
-
     private final Words words;
     private final Inputs inputs;
     private final ZoneId zone;
@@ -60,8 +57,7 @@ final class EntryForm {
         String whose = words.get("entry.client-needed");
         client =
                 Field.needed(typed -> clients.called(typed).orElseThrow(() -> wrong(whose)), whose);
-        String what = words.get("entry.summary-needed");
-        summary = Field.needed(typed -> seen(typed, what), what);
+        summary = Field.needed(inputs::text, words.get("entry.summary-needed"));
         signal =
                 Field.optional(_ -> {
                     throw wrong(words.get("entry.signal-unknown"));
@@ -83,13 +79,6 @@ final class EntryForm {
 
     private static WrongInput wrong(String problem) {
         return new WrongInput(problem);
-    }
-
-    private static String seen(String typed, String problem) throws WrongInput {
-        if (NOTHING_SEEN.matcher(typed).matches()) {
-            throw wrong(problem);
-        }
-        return typed;
     }
 
     private OffsetDateTime moment(String typed) throws WrongInput {

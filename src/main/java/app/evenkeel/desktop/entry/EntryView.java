@@ -66,6 +66,7 @@ public final class EntryView {
                 words.get(model.correcting() ? "entry.save-correction" : "entry.save"),
                 this::save,
                 further(sheet));
+        sheet.reading(model.readOnly());
         Node first = place(model.clientKnown() ? form.summary : form.client);
         return new Shown(sheet, first, model::close);
     }

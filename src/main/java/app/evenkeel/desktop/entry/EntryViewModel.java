@@ -140,6 +140,11 @@ public final class EntryViewModel {
         return form;
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return words;
     }

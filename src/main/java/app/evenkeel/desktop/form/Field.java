@@ -1,5 +1,7 @@
 package app.evenkeel.desktop.form;
 
+import app.evenkeel.journal.FactText;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -99,7 +101,7 @@ public final class Field<T> {
         if (untouched()) {
             return Optional.ofNullable(shown);
         }
-        if (text().isBlank()) {
+        if (FactText.blank(text())) {
             return Optional.empty();
         }
         try {
@@ -117,7 +119,7 @@ public final class Field<T> {
         if (untouched()) {
             return "";
         }
-        if (text().isBlank()) {
+        if (FactText.blank(text())) {
             return ifBlank;
         }
         try {

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.form;
 
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.journal.FactText;
 import app.evenkeel.journal.Money;
 
 import java.math.BigDecimal;
@@ -22,7 +23,11 @@ public record Inputs(Words words, LocalDate today) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
-    public String text(String typed) {
+    /** Any text that can be stored. */
+    public String text(String typed) throws WrongInput {
+        if (!FactText.storable(typed)) {
+            throw new WrongInput(words.get("form.character"));
+        }
         return typed;
     }
 
@@ -31,7 +36,7 @@ public record Inputs(Words words, LocalDate today) {
         if (!EMAIL.matcher(typed).matches()) {
             throw new WrongInput(words.get("form.email"));
         }
-        return typed;
+        return text(typed);
     }
 
     /** A whole number within a range. */
@@ -99,20 +104,29 @@ public record Inputs(Words words, LocalDate today) {
     /** An amount more than 0: {@code 1250}, {@code 1 250,50}, {@code 1,250.50}. */
     public Field.Reader<Money> amount(Currency currency) {
         return typed -> {
-            int decimals = Math.max(0, currency.getDefaultFractionDigits());
+            int decimals = decimals(currency);
             BigDecimal amount =
                     AmountInput.read(words.language(), decimals, typed)
                             .filter(a -> a.signum() > 0)
                             .orElseThrow(() -> new WrongInput(words.get("form.amount")));
             if (amount.stripTrailingZeros().scale() > decimals) {
-                throw new WrongInput(
-                        words.count(
-                                "form.amount-decimals",
-                                decimals,
-                                Map.of("currency", currency.getCurrencyCode())));
+                throw new WrongInput(tooFine(currency));
             }
             return new Money(amount.setScale(decimals), currency);
         };
+    }
+
+    /** What an amount with more decimals than its currency has is told. */
+    public String tooFine(Currency currency) {
+        return words.count(
+                "form.amount-decimals",
+                decimals(currency),
+                Map.of("currency", currency.getCurrencyCode()));
+    }
+
+    /** Of the amounts in a currency; gold and the like have none of their own. */
+    public static int decimals(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
     }
 
     /** How an amount is shown in a field, to be read by {@link #amount(Currency)} again. */

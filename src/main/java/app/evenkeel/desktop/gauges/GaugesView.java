@@ -86,7 +86,9 @@ public final class GaugesView {
                 Feather.ACTIVITY,
                 words.names().tooLittle(),
                 words.count("gauges.missing", missing),
-                Buttons.plain(words.get("menu.write"), model::writeEntry));
+                Buttons.resting(
+                        model.readOnly(),
+                        Buttons.plain(words.get("menu.write"), model::writeEntry)));
     }
 
     private void showReceipt() {

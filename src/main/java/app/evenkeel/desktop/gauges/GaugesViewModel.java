@@ -64,6 +64,11 @@ public final class GaugesViewModel {
         return chosen;
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -118,7 +118,7 @@ final class InvoiceFields {
         if (problem != null) {
             throw new WrongInput(problem);
         }
-        return typed;
+        return inputs.text(typed);
     }
 
     private Money money(String typed) throws WrongInput {
@@ -173,9 +173,23 @@ final class InvoiceFields {
 
     boolean look() {
         boolean good = form.look();
+        good &= netFits();
         good &= payments.look();
         good &= happened.look();
         return good;
+    }
+
+    /** One that nobody touched has no other amount in another currency, which may be too fine. */
+    private boolean netFits() {
+        int decimals = Inputs.decimals(currency.get());
+        boolean tooFine =
+                net.value()
+                        .filter(n -> n.amount().stripTrailingZeros().scale() > decimals)
+                        .isPresent();
+        if (tooFine) {
+            net.complain(inputs.tooFine(currency.get()));
+        }
+        return !tooFine;
     }
 
     /** What was typed; only after {@link #look} has found nothing wrong. */

@@ -43,7 +43,8 @@ public final class InvoiceFormView {
                                 leave,
                                 model::changed)
                         .asking(asked())
-                        .saving(words.get("invoice.save"), model::save, further());
+                        .saving(words.get("invoice.save"), model::save, further())
+                        .reading(model.readOnly());
         number.control()
                 .focusedProperty()
                 .subscribe((was, is) -> {

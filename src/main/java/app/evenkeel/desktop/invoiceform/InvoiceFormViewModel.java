@@ -116,6 +116,11 @@ public final class InvoiceFormViewModel {
         return inputs;
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -1,13 +1,12 @@
 package app.evenkeel.desktop.invoiceform;
 
-import app.evenkeel.journal.Refused;
+import app.evenkeel.desktop.desk.Told;
 
 /** Another invoice has the number already. */
-final class NumberTaken extends Refused {
+final class NumberTaken extends Told {
     private static final long serialVersionUID = 1L;
 
     private final String number;
-    private final String sentence;
 
     /**
      * @param sentence which invoice that is, for the user
@@ -15,14 +14,9 @@ final class NumberTaken extends Refused {
     NumberTaken(String number, String sentence) {
         super(sentence);
         this.number = number;
-        this.sentence = sentence;
     }
 
     String number() {
         return number;
-    }
-
-    String sentence() {
-        return sentence;
     }
 }

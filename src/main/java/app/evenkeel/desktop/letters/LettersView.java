@@ -143,7 +143,10 @@ public final class LettersView {
 
     private Button recordSent() {
         Button record = Buttons.plain(words.get("letters.record-sent"), model::recordSent);
-        record.disableProperty().bind(Bindings.isNull(model.paper().sheafProperty()));
+        record.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.canRecord(), model.paper().sheafProperty()));
         return record;
     }
 }

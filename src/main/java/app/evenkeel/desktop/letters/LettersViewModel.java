@@ -5,6 +5,7 @@ import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.paper.PaperViewModel;
 import app.evenkeel.desktop.paper.Press;
@@ -46,7 +47,7 @@ public final class LettersViewModel {
     private final ObjectProperty<LetterKind> kind =
             new SimpleObjectProperty<>(LetterKind.PAYMENT_REMINDER);
     private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>(null);
-    private final Field<String> reason = Field.optional(typed -> typed);
+    private final Field<String> reason;
     private final ObservableList<InvoiceChoice> invoices = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper reasonMissing = new ReadOnlyBooleanWrapper(false);
@@ -67,6 +68,7 @@ public final class LettersViewModel {
         this.wish = wish;
         this.latest = desk.latest();
         this.paper = new PaperViewModel(desk, press);
+        this.reason = Field.optional(new Inputs(desk.words(), desk.today())::text);
         if (wish != null) {
             kind.set(wish.kind());
         }
@@ -74,6 +76,11 @@ public final class LettersViewModel {
         language.subscribe((_, _) -> settle(() -> {}));
         reason.textProperty().subscribe((_, _) -> settle(() -> {}));
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
+    }
+
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
     }
 
     Words words() {
@@ -184,7 +191,7 @@ public final class LettersViewModel {
                                     in,
                                     null,
                                     numbers,
-                                    reason.text().strip(),
+                                    reason.value().orElse(""),
                                     desk.today()));
             show(written, "", false);
         } catch (LetterRefused refused) {
@@ -211,14 +218,19 @@ public final class LettersViewModel {
     /** The way on once the letter has left the program. */
     Notice.@Nullable Action recording() {
         Draft gone = draft;
-        return gone == null
+        return gone == null || readOnly()
                 ? null
                 : new Notice.Action(words().get("letters.record-sent"), () -> record(gone));
     }
 
+    /** Whether there is a letter that can be written down as sent. */
+    boolean canRecord() {
+        return draft != null && !readOnly();
+    }
+
     /** Writes down that the letter went out today, in these words. */
     void recordSent() {
-        if (draft != null) {
+        if (draft != null && canRecord()) {
             record(draft);
         }
     }

@@ -31,7 +31,10 @@ final class HeadPane extends VBox {
     }
 
     void show(MoneyHead head) {
-        Button add = Buttons.clear(words.get("menu.new-invoice"), model::addInvoice);
+        Button add =
+                Buttons.resting(
+                        model.readOnly(),
+                        Buttons.clear(words.get("menu.new-invoice"), model::addInvoice));
         add.setMinWidth(USE_PREF_SIZE);
         Node owed = owed(head);
         HBox.setHgrow(owed, Priority.ALWAYS);

@@ -62,7 +62,10 @@ public final class MoneyView {
         switch (state) {
             case State.Unknown _ -> {}
             case State.NoInvoices _ -> {
-                Button add = Buttons.clear(words.get("menu.new-invoice"), model::addInvoice);
+                Button add =
+                        Buttons.resting(
+                                model.readOnly(),
+                                Buttons.clear(words.get("menu.new-invoice"), model::addInvoice));
                 put(
                         new EmptyState(
                                 Feather.FILE_TEXT,
@@ -118,7 +121,9 @@ public final class MoneyView {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("money.open-invoice", () -> model.open(row)));
         if (row.payable()) {
-            items.add(item("money.record-payment", () -> model.recordPayment(row)));
+            MenuItem record = item("money.record-payment", () -> model.recordPayment(row));
+            record.setDisable(model.readOnly());
+            items.add(record);
         }
         if (row.remindable()) {
             items.add(item("letter-kind.payment-reminder", () -> model.remind(row)));

@@ -63,6 +63,11 @@ public final class MoneyViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

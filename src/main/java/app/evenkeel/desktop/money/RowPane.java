@@ -80,7 +80,14 @@ final class RowPane extends GridPane {
 
     private Node actions(InvoiceRow row) {
         HBox actions =
-                new HBox(8, action("money.record-payment", row, () -> model.recordPayment(row)));
+                new HBox(
+                        8,
+                        Buttons.resting(
+                                model.readOnly(),
+                                action(
+                                        "money.record-payment",
+                                        row,
+                                        () -> model.recordPayment(row))));
         if (row.remindable()) {
             actions.getChildren()
                     .addFirst(action("letter-kind.payment-reminder", row, () -> model.remind(row)));

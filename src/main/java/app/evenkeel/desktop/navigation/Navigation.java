@@ -7,14 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 
 /** Where the user is, where they came from, and which form is open. */
 public final class Navigation {
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(null);
+    private final Predicate<Sheet> allowed;
     private final Deque<Place> visited = new ArrayDeque<>();
 
     public Navigation(Place start) {
+        this(start, _ -> true);
+    }
+
+    /**
+     * @param allowed which forms may be opened at all
+     */
+    public Navigation(Place start, Predicate<Sheet> allowed) {
+        this.allowed = allowed;
         place = new ReadOnlyObjectWrapper<>(start);
     }
 
@@ -51,7 +61,7 @@ public final class Navigation {
 
     /** Opens a form; one at a time, and what is being written is never thrown away for another. */
     public void open(Sheet form) {
-        if (sheet.get() == null) {
+        if (sheet.get() == null && allowed.test(form)) {
             sheet.set(form);
         }
     }

@@ -4,6 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A form that opens over the window; ids are null where something new is to be written. */
 public sealed interface Sheet {
+    /** Whether it can only be for writing: of what is there already it shows nothing. */
+    default boolean isForNewFact() {
+        return switch (this) {
+            case WriteEntry(_, var entry, _) -> entry == null;
+            case EditClient(var client) -> client == null;
+            case EditEngagement(_, var engagement) -> engagement == null;
+            case EditAccount(_, var account) -> account == null;
+            case EditInvoice(_, var invoice) -> invoice == null;
+            case RecordPayment _ -> true;
+        };
+    }
+
     /**
      * @param client who is chosen already
      * @param entry the one to correct

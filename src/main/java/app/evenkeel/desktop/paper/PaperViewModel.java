@@ -8,6 +8,7 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.work.Job;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
+import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
 import app.evenkeel.document.PageSize;
@@ -188,15 +189,24 @@ public final class PaperViewModel {
                             return printer;
                         },
                         _ -> done(words().get("paper.printed"), next),
-                        this::notPrinted);
+                        why -> notPrinted(printer, why));
     }
 
-    private void notPrinted(Exception why) {
-        if (why instanceof IOException) {
-            desk.notices().trouble(words().get("paper.not-printed"));
+    private void notPrinted(String printer, Exception why) {
+        if (why instanceof NotPrinted refused) {
+            desk.notices().trouble(sentence(printer, refused.why()));
+            askForPrinters();
         } else {
             desk.tell(why);
         }
+    }
+
+    private String sentence(String printer, NotPrinted.Why why) {
+        return switch (why) {
+            case NOT_TAKEN -> words().get("paper.not-printed");
+            case NO_PRINTER, NO_SUCH_PRINTER, NO_DEFAULT_PRINTER ->
+                    words().get("paper.printer-gone", Map.of("printer", words().isolated(printer)));
+        };
     }
 
     public void close() {

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.payment;
 import app.evenkeel.desktop.desk.Deed;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
+import app.evenkeel.desktop.desk.Told;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Form;
@@ -12,7 +13,6 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -159,14 +159,14 @@ public final class PaymentViewModel {
 
     private Deed deed(JournalFile journal, Words words, Payment payment) {
         Invoice now =
-                journal.invoice(invoice).orElseThrow(() -> new Refused(words.get("invoice.gone")));
+                journal.invoice(invoice).orElseThrow(() -> new Told(words.get("invoice.gone")));
         Billed bill = new Billed(words, now);
         if (!bill.payable()) {
-            throw new Refused(bill.notPayable());
+            throw new Told(bill.notPayable());
         }
         boolean otherCurrency = !payment.amount().currency().equals(now.amount().currency());
         if (otherCurrency || payment.amount().compareTo(bill.open()) > 0) {
-            throw new Refused(tooMuch(bill));
+            throw new Told(tooMuch(bill));
         }
         return new Deed(
                 bill.done(payment.amount()), List.of(Change.put(client, now.with(payment))));

@@ -42,12 +42,6 @@ public final class SettingsView {
 
     private List<Node> groups() {
         List<Node> groups = new ArrayList<>();
-        if (model.readOnly()) {
-            Label note = new Label(words.get("settings.read-only"));
-            note.getStyleClass().add("settings-note");
-            note.setWrapText(true);
-            groups.add(note);
-        }
         groups.add(ofTheOwner(group("settings.you", you())));
         groups.add(
                 ofTheOwner(group("settings.language-and-time", languages(), timeZone(), hours())));

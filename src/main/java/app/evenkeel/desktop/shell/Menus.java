@@ -33,12 +33,12 @@ final class Menus {
 
     private Menu file() {
         MenuItem invoice =
-                item("menu.new-invoice", "Shortcut+I", model::addInvoice, model.onClientPage());
+                writing("menu.new-invoice", "Shortcut+I", model::addInvoice, model.onClientPage());
         return new Menu(
                 words.get("menu.file"),
                 null,
-                item("menu.write", "Shortcut+N", model::writeEntry),
-                item("menu.new-client", "Shortcut+Shift+N", model::addClient),
+                writing("menu.write", "Shortcut+N", model::writeEntry, anywhere()),
+                writing("menu.new-client", "Shortcut+Shift+N", model::addClient, anywhere()),
                 invoice,
                 new SeparatorMenuItem(),
                 always("menu.quit", "Shortcut+Q", model::quit));
@@ -79,9 +79,24 @@ final class Menus {
         return menu;
     }
 
+    /** What cannot be done in a journal that can only be read. */
+    private MenuItem writing(
+            String key, String keys, Runnable action, ObservableBooleanValue possible) {
+        MenuItem item = item(key, keys, action, possible);
+        if (model.readOnly()) {
+            item.disableProperty().unbind();
+            item.setDisable(true);
+        }
+        return item;
+    }
+
     /** What waits while a form is open: it would happen behind the user's back. */
     private MenuItem item(String key, String keys, Runnable action) {
-        return item(key, keys, action, new SimpleBooleanProperty(true));
+        return item(key, keys, action, anywhere());
+    }
+
+    private static ObservableBooleanValue anywhere() {
+        return new SimpleBooleanProperty(true);
     }
 
     private MenuItem always(String key, String keys, Runnable action) {

@@ -46,7 +46,7 @@ public final class ShellView extends StackPane {
         middle.getStyleClass().add("middle");
         menus = new Menus(model, () -> clients.firstFocus().requestFocus()).bar();
         BorderPane room = new BorderPane(middle);
-        room.setTop(model.isSample() ? new SampleBanner(model) : null);
+        room.setTop(banner());
         frame.setCenter(room);
         NoticeBar notice = new NoticeBar(model);
         setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -56,6 +56,14 @@ public final class ShellView extends StackPane {
                         model.placeProperty().subscribe(this::show),
                         model.sheetProperty().subscribe(this::showSheet),
                         model.noticeProperty().subscribe(notice::show));
+    }
+
+    /** What the user must know about the journal wherever they are in it. */
+    private @Nullable Node banner() {
+        if (model.isSample()) {
+            return new SampleBanner(model);
+        }
+        return model.readOnly() ? new ReadOnlyBanner(model) : null;
     }
 
     private Node progress() {

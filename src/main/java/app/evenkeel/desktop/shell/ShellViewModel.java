@@ -43,6 +43,11 @@ public final class ShellViewModel {
         this.home = home;
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    public boolean readOnly() {
+        return desk.readOnly();
+    }
+
     public Words words() {
         return desk.words();
     }
@@ -75,6 +80,11 @@ public final class ShellViewModel {
     public BooleanBinding onClientPage() {
         return Bindings.createBooleanBinding(
                 () -> navigation.place() instanceof ClientPage, navigation.placeProperty());
+    }
+
+    /** Where the journal lies. */
+    public String file() {
+        return words().isolated(desk.file().toString());
     }
 
     /** Whether the sample is shown, of which nothing is kept. */

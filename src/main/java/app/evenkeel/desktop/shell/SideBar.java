@@ -25,6 +25,7 @@ final class SideBar extends VBox {
         Button write = Buttons.clear(words.get("menu.write"), model::writeEntry);
         write.setGraphic(new FontIcon(Feather.EDIT_3));
         write.setMaxWidth(Double.MAX_VALUE);
+        write.setDisable(model.readOnly());
         Button today = way(Feather.SUN, words.get("menu.today"), model::goToday);
         Button settings = way(Feather.SETTINGS, words.get("menu.settings"), model::goSettings);
         VBox.setVgrow(clients.node(), Priority.ALWAYS);

@@ -90,7 +90,10 @@ public final class TimelineView {
                                     Feather.EDIT_3,
                                     words.get("timeline.nothing-yet"),
                                     words.get("timeline.nothing-yet-words"),
-                                    Buttons.clear(words.get("menu.write"), model::writeEntry)));
+                                    Buttons.resting(
+                                            model.readOnly(),
+                                            Buttons.clear(
+                                                    words.get("menu.write"), model::writeEntry))));
             case NOTHING_MATCHES ->
                     pane.setCenter(
                             new EmptyState(

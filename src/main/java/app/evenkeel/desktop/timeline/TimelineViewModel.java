@@ -99,6 +99,11 @@ public final class TimelineViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }

@@ -15,5 +15,9 @@ record TodayItem(
         String sentence,
         @Nullable Step next,
         @Nullable Step other) {
-    record Step(String label, Runnable doing) {}
+    /**
+     * @param possible whether it can be done, which it cannot where it would be written down in a
+     *     journal that can only be read
+     */
+    record Step(String label, Runnable doing, boolean possible) {}
 }

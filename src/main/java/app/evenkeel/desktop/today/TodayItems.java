@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts what wants doing into words, groups and steps. */
-record TodayItems(Words words, LocalDate on, Navigation navigation) {
+record TodayItems(Words words, LocalDate on, Navigation navigation, boolean readOnly) {
 
     List<TodayGroup> of(List<Todo> todos) {
         Map<String, List<TodayItem>> groups = new LinkedHashMap<>();
@@ -73,8 +73,11 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
                 todo,
                 letter == null
                         ? null
-                        : new Step(words.names().of(letter), () -> write(client, invoice, letter)),
-                new Step(
+                        : new Step(
+                                words.names().of(letter),
+                                () -> write(client, invoice, letter),
+                                true),
+                writing(
                         words.get("today.record-payment"),
                         () -> navigation.open(new Sheet.RecordPayment(client.id(), invoice.id()))));
     }
@@ -87,11 +90,16 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
                         new LetterWish(letter, List.of(invoice.number()))));
     }
 
+    /** What comes to something that is written down. */
+    private Step writing(String label, Runnable doing) {
+        return new Step(label, doing, !readOnly);
+    }
+
     private TodayItem answer(Todo todo, Entry asked, String label) {
         String client = todo.client().id();
         return item(
                 todo,
-                new Step(
+                writing(
                         label,
                         () -> navigation.open(new Sheet.WriteEntry(client, null, asked.id()))),
                 null);
@@ -101,7 +109,7 @@ record TodayItems(Words words, LocalDate on, Navigation navigation) {
         String client = todo.client().id();
         return item(
                 todo,
-                new Step(
+                writing(
                         words.get("today.note-delivery"),
                         () -> navigation.open(new Sheet.EditEngagement(client, engagement.id()))),
                 null);

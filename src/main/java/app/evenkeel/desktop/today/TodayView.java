@@ -50,14 +50,21 @@ public final class TodayView {
                                     Feather.USERS,
                                     words.get("today.no-clients"),
                                     words.get("today.no-clients-words"),
-                                    Buttons.clear(words.get("menu.new-client"), model::addClient)));
+                                    Buttons.resting(
+                                            model.readOnly(),
+                                            Buttons.clear(
+                                                    words.get("menu.new-client"),
+                                                    model::addClient))));
             case State.AllDone _ ->
                     page.showAlone(
                             new EmptyState(
                                     Feather.SUN,
                                     words.get("today.nothing"),
                                     words.get("today.nothing-words"),
-                                    Buttons.plain(words.get("menu.write"), model::writeEntry)));
+                                    Buttons.resting(
+                                            model.readOnly(),
+                                            Buttons.plain(
+                                                    words.get("menu.write"), model::writeEntry))));
             case State.Wanting(var groups) -> page.show(groups.stream().map(this::group).toList());
         }
     }
@@ -82,7 +89,8 @@ public final class TodayView {
         HBox line = new HBox(8, what);
         line.getStyleClass().add("line");
         for (Step step : steps(item)) {
-            Button button = Buttons.plain(step.label(), step.doing());
+            Button button =
+                    Buttons.resting(!step.possible(), Buttons.plain(step.label(), step.doing()));
             button.setMinWidth(Button.USE_PREF_SIZE);
             // The same words stand on many lines.
             button.setAccessibleText(step.label() + ", " + item.clientName());

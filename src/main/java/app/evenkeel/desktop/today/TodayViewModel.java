@@ -49,6 +49,11 @@ public final class TodayViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }
@@ -73,7 +78,7 @@ public final class TodayViewModel {
     private void read() {
         LocalDate on = desk.today();
         ZoneId zone = desk.zone();
-        TodayItems items = new TodayItems(words(), on, navigation);
+        TodayItems items = new TodayItems(words(), on, navigation, readOnly());
         latest.ask(
                 journal -> {
                     var relations = journal.relationsForJudgement(Assessor.looksBackTo(on));

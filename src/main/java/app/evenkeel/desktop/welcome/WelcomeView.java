@@ -53,6 +53,7 @@ public final class WelcomeView {
         needed.getStyleClass().add("page-under");
         Button begin = Buttons.clear(words.get("welcome.begin"), model::begin);
         begin.setDefaultButton(true);
+        begin.setDisable(model.readOnly());
         HBox foot = new HBox(begin, needed);
         foot.getStyleClass().add("welcome-begin");
         VBox form =

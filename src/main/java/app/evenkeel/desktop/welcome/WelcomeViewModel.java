@@ -82,6 +82,11 @@ public final class WelcomeViewModel {
         row.to().type(typed.to().text());
     }
 
+    /** Whether nothing can be written, so that nothing offers to. */
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
     Words words() {
         return desk.words();
     }
@@ -136,7 +141,7 @@ public final class WelcomeViewModel {
         boolean whoIsGood = Form.of(name, trade, email, bankAccount).look();
         boolean hoursAreGood = hours.look();
         if (whoIsGood && hoursAreGood) {
-            desk.writeOwner(
+            desk.begin(
                     words().get("welcome.begun"),
                     typed(),
                     () -> navigation.replace(new Place.Today()));

@@ -1,7 +1,5 @@
 package app.evenkeel.exchange.file;
 
-import app.evenkeel.journal.Refused;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedOutputStream;
@@ -9,8 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,13 +24,16 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** In bytes; with less the disk is as good as full. */
+    private static final long LEAST_ROOM = 1 << 16;
+
     private SafeFile() {}
 
     /**
      * Writes beside the file and moves over it, once everything has reached the disk.
      *
-     * @throws Refused if the disk, the folder or the permissions do not allow it; an existing file
-     *     is then as it was
+     * @throws NotWritten if the disk, the folder or the permissions do not allow it; an existing
+     *     file is then as it was
      */
     public static void write(Path path, Content content) {
         String name = SourceFile.nameOf(path);
@@ -47,9 +51,33 @@ public final class SafeFile {
             temporary = null;
             settle(folder(target));
         } catch (IOException e) {
-            throw new Refused(name + " cannot be written: " + Trouble.reason(e), e);
+            throw new NotWritten(
+                    why(e, path), path, name + " cannot be written: " + Trouble.reason(e), e);
         } finally {
             drop(temporary);
+        }
+    }
+
+    private static NotWritten.Why why(IOException e, Path path) {
+        return switch (e) {
+            case NoSuchFileException _ -> NotWritten.Why.NO_SUCH_FOLDER;
+            case AccessDeniedException _ -> NotWritten.Why.NO_PERMISSION;
+            default -> whyOfDisk(path);
+        };
+    }
+
+    /** That a disk is full or cannot be written to the system says only in its own words. */
+    private static NotWritten.Why whyOfDisk(Path path) {
+        try {
+            FileStore disk = Files.getFileStore(folder(path));
+            if (disk.isReadOnly()) {
+                return NotWritten.Why.NO_PERMISSION;
+            }
+            return disk.getUsableSpace() < LEAST_ROOM
+                    ? NotWritten.Why.DISK_FULL
+                    : NotWritten.Why.FAILED;
+        } catch (IOException _) {
+            return NotWritten.Why.FAILED;
         }
     }
 
@@ -57,10 +85,14 @@ public final class SafeFile {
         // Moving over a link would replace the link and not what it points to.
         Path target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
         if (Files.isDirectory(target)) {
-            throw new Refused(name + " cannot be written: it is a folder");
+            throw new NotWritten(
+                    NotWritten.Why.FOLDER, path, name + " cannot be written: it is a folder");
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
-            throw new Refused(name + " cannot be written: it is not an ordinary file");
+            throw new NotWritten(
+                    NotWritten.Why.NOT_A_FILE,
+                    path,
+                    name + " cannot be written: it is not an ordinary file");
         }
         return target;
     }

@@ -1,6 +1,8 @@
 package app.evenkeel.store.sqlite;
 
-import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.FileTrouble;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -23,7 +25,8 @@ public final class Opening {
         try {
             file = PrivateFiles.target(file);
             if (Files.isDirectory(file)) {
-                throw new Refused(
+                throw new JournalRefused(
+                        new JournalTrouble.OfFile(FileTrouble.FOLDER, file),
                         "%s is a folder, not a journal; name a file in it, such as %s."
                                 .formatted(file, file.resolve("journal.db")));
             }
@@ -31,19 +34,22 @@ public final class Opening {
                 PrivateFiles.create(file);
             }
             if (!Files.isRegularFile(file)) {
-                throw new Refused(
+                throw new JournalRefused(
+                        new JournalTrouble.OfFile(FileTrouble.NOT_A_FILE, file),
                         "%s is a device or a pipe, not a journal; name another file."
                                 .formatted(file));
             }
             file = file.toRealPath();
             return open(file, FileHeader.of(file));
         } catch (AccessDeniedException e) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.NO_ACCESS, file),
                     "The journal %s cannot be opened: %s may not be used by this user; allow it, or choose another file."
                             .formatted(file, e.getFile()),
                     e);
         } catch (IOException e) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(what(file), file),
                     "The journal %s cannot be opened (%s); check the disk, or choose another file."
                             .formatted(file, e.getMessage()),
                     e);
@@ -52,9 +58,22 @@ public final class Opening {
         }
     }
 
+    /** That a disk cannot be written to the system says only in its own words. */
+    private static FileTrouble what(Path file) {
+        try {
+            Path folder = file.getParent();
+            return folder != null && Files.getFileStore(folder).isReadOnly()
+                    ? FileTrouble.NO_ACCESS
+                    : FileTrouble.UNUSABLE;
+        } catch (IOException _) {
+            return FileTrouble.UNUSABLE;
+        }
+    }
+
     private static Session open(Path file, FileHeader header) throws IOException, SQLException {
         if (!header.sqlite()) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.NOT_A_JOURNAL, file),
                     "%s is not a journal; nothing was changed in it. Choose another file."
                             .formatted(file));
         }
@@ -95,8 +114,9 @@ public final class Opening {
         }
     }
 
-    private static Refused notOurs(Path file) {
-        return new Refused(
+    private static JournalRefused notOurs(Path file) {
+        return new JournalRefused(
+                new JournalTrouble.OfFile(FileTrouble.OTHER_PROGRAMS, file),
                 "%s is the database of another program, not a journal; nothing was changed in it. Choose another file."
                         .formatted(file));
     }

@@ -1,6 +1,8 @@
 package app.evenkeel.store.sqlite;
 
-import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.FileTrouble;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +23,8 @@ final class Schema {
 
     static void refuseNewer(Path file, long version) {
         if (version > SCRIPTS.size()) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.NEWER, file),
                     "The journal %s was written by a newer version of this program (its format is %d, this one knows %d); update the program."
                             .formatted(file, version, SCRIPTS.size()));
         }
@@ -32,7 +35,8 @@ final class Schema {
         long version = version(db);
         refuseNewer(file, version);
         if (version < SCRIPTS.size() && readOnly) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.OLDER_AND_READ_ONLY, file),
                     "The journal %s is of an older version and can only be read; make it writable, or copy it to a place that is."
                             .formatted(file));
         }

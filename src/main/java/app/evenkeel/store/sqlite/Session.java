@@ -1,8 +1,9 @@
 package app.evenkeel.store.sqlite;
 
 import app.evenkeel.journal.BrokenReference;
-import app.evenkeel.journal.JournalGone;
-import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.FileTrouble;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,10 @@ public final class Session implements AutoCloseable {
     /** What is written into a file that was taken away is never seen again. */
     private void refuseIfGone() {
         if (identity != null && !identity.equals(identity(file))) {
-            throw new JournalGone(file);
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.GONE, file),
+                    "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."
+                            .formatted(file));
         }
     }
 
@@ -90,7 +94,8 @@ public final class Session implements AutoCloseable {
 
     public <T> T write(Work<T> work) {
         if (readOnly) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.READ_ONLY, file),
                     "The journal %s can only be read, so nothing was written; make it writable, or copy it to a place that is."
                             .formatted(file));
         }

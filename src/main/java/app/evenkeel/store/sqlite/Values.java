@@ -1,7 +1,8 @@
 package app.evenkeel.store.sqlite;
 
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,9 @@ public final class Values {
 
     private static void refuseFarYears(int year, Object value) {
         if (year < 0 || year > 9999) {
-            throw new Refused("The date " + value + " is out of range: years must be 0 to 9999.");
+            throw new JournalRefused(
+                    new JournalTrouble.FarDay(value.toString()),
+                    "The date " + value + " is out of range: years must be 0 to 9999.");
         }
     }
 }

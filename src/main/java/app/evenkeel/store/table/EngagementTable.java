@@ -3,8 +3,9 @@ package app.evenkeel.store.table;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Values;
 
@@ -79,24 +80,30 @@ public record EngagementTable(Db db) implements FactTable<Engagement> {
 
     /** A fee is reckoned in its client's currency, so the two must not drift apart. */
     public void refuseFeesInOtherCurrencies(String client) throws SQLException {
-        Optional<Refused> drifted =
+        Optional<JournalRefused> drifted =
                 db.first(
                         """
-                        SELECT e.id, e.fee_currency, c.currency
+                        SELECT e.id, e.title, e.fee_currency, c.currency
                         FROM engagement e JOIN client c ON c.id = e.client
                         WHERE e.client = ? AND e.fee_currency <> c.currency
                         """,
                         row ->
-                                new Refused(
-                                        "The fee of the engagement %s is in %s and the client's currency would be %s; nothing was written. Change the fee along with the currency."
-                                                .formatted(
-                                                        row.getString(1),
-                                                        row.getString(2),
-                                                        row.getString(3))),
+                                drifted(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4)),
                         client);
         if (drifted.isPresent()) {
             throw drifted.get();
         }
+    }
+
+    private static JournalRefused drifted(String id, String title, String fee, String currency) {
+        return new JournalRefused(
+                new JournalTrouble.FeeInAnotherCurrency(title, fee, currency),
+                "The fee of the engagement %s is in %s and the client's currency would be %s; nothing was written. Change the fee along with the currency."
+                        .formatted(id, fee, currency));
     }
 
     @Override
@@ -143,7 +150,8 @@ public record EngagementTable(Db db) implements FactTable<Engagement> {
                         row -> row.getString(1),
                         deliverable.id());
         if (taken.isPresent()) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.IdTaken(deliverable.id()),
                     "The deliverable %s of engagement %s stands already in engagement %s; nothing was written. Give it another id."
                             .formatted(deliverable.id(), engagement.id(), taken.get()));
         }

@@ -2,9 +2,10 @@ package app.evenkeel.store.table;
 
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Values;
 
@@ -92,7 +93,8 @@ public record InvoiceTable(Db db) implements FactTable<Invoice> {
         refuseTakenNumber(invoice);
         Money net = invoice.net();
         if (net != null && !net.currency().equals(invoice.amount().currency())) {
-            throw new Refused(
+            throw new JournalRefused(
+                    new JournalTrouble.NetInAnotherCurrency(invoice.number()),
                     "The invoice %s has its net amount in another currency than its amount; nothing was written. Give both in one."
                             .formatted(invoice.number()));
         }
@@ -144,17 +146,25 @@ public record InvoiceTable(Db db) implements FactTable<Invoice> {
     }
 
     private void refuseTakenNumber(Invoice invoice) throws SQLException {
-        Optional<String> holder =
+        Optional<JournalRefused> taken =
                 db.first(
-                        "SELECT client FROM invoice WHERE number = ? AND id <> ?",
-                        row -> row.getString(1),
+                        """
+                        SELECT c.id, c.name FROM invoice i JOIN client c ON c.id = i.client
+                        WHERE i.number = ? AND i.id <> ?
+                        """,
+                        row -> numberTaken(invoice.number(), row.getString(1), row.getString(2)),
                         invoice.number(),
                         invoice.id());
-        if (holder.isPresent()) {
-            throw new Refused(
-                    "There is already an invoice with the number %s, of the client %s; nothing was written. Give it another number."
-                            .formatted(invoice.number(), holder.get()));
+        if (taken.isPresent()) {
+            throw taken.get();
         }
+    }
+
+    private static JournalRefused numberTaken(String number, String client, String name) {
+        return new JournalRefused(
+                new JournalTrouble.NumberTaken(number, name),
+                "There is already an invoice with the number %s, of the client %s; nothing was written. Give it another number."
+                        .formatted(number, client));
     }
 
     @Override

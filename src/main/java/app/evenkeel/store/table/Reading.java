@@ -9,6 +9,8 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Journal;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
@@ -47,7 +49,8 @@ public record Reading(Tables tables) {
         return tables.clients()
                 .find(id)
                 .orElseThrow(() ->
-                        new Refused(
+                        new JournalRefused(
+                                new JournalTrouble.NoSuchClient(id),
                                 "There is no client with the id %s in the journal; choose one that is."
                                         .formatted(id)));
     }

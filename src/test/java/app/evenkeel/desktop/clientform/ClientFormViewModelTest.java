@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
@@ -344,5 +345,36 @@ class ClientFormViewModelTest {
         Notice notice = desk.notices().currentProperty().get();
         assertThat(notice).isNotNull();
         return notice;
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    ClientFormViewModel model = form(null);
+                    model.form().name.type("Acme");
+                    model.form().hours.add();
+                    return model;
+                },
+                model -> {
+                    ClientForm form = model.form();
+                    form.contract.terms.set(TermsChoice.NET_DAYS);
+                    form.contract.netDays.type("14");
+                    return List.of(
+                            form.name,
+                            form.since,
+                            form.contact.person,
+                            form.contact.email,
+                            form.contact.phone,
+                            form.contact.address,
+                            form.contact.billingPerson,
+                            form.contact.billingEmail,
+                            form.contract.noticeDays,
+                            form.contract.netDays,
+                            form.hours.rows().getFirst().from(),
+                            form.hours.rows().getFirst().to());
+                },
+                ClientFormViewModel::save);
     }
 }

@@ -5,6 +5,7 @@ import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.ReadOnlyJournals;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,19 @@ public final class Desks {
 
     public static Desk on(JournalFile journal) {
         return new Desk(journal, CLOCK, Language.EN, new InlineWork());
+    }
+
+    /** The sample in a journal that can only be read. */
+    public static JournalFile readOnlySample(Path folder, Language language) {
+        try (JournalFile journal = journal(folder)) {
+            journal.write(Change.putAll(Sample.on(TODAY, RIGA, language)));
+        }
+        return readOnly(folder);
+    }
+
+    /** The journal of a folder, only to be read. */
+    public static JournalFile readOnly(Path folder) {
+        return ReadOnlyJournals.of(folder.resolve("journal.db"), CLOCK);
     }
 
     public static JournalFile journal(Path folder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
@@ -286,5 +287,48 @@ class EngagementFormViewModelTest {
         Notice notice = desk.notices().currentProperty().get();
         assertThat(notice).isNotNull();
         return notice;
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    EngagementFormViewModel model = form(null);
+                    model.form().title.type("Audit");
+                    model.form().start.type("1.2.2026");
+                    model.form().addDeliverable().title.type("Texts");
+                    return model;
+                },
+                model -> {
+                    EngagementForm form = model.form();
+                    DeliverableRow row = form.deliverables().getFirst();
+                    return List.of(
+                            form.title,
+                            form.scope,
+                            form.start,
+                            form.agreedEnd,
+                            form.actualEnd,
+                            form.fee,
+                            form.revisions,
+                            row.title,
+                            row.promised,
+                            row.delivered,
+                            row.result);
+                },
+                EngagementFormViewModel::save);
+    }
+
+    @Test
+    void whateverIsTypedOfAnAccountIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    var model = new AccountFormViewModel(desk, navigation, "acme", null);
+                    model.name().type("Site");
+                    return model;
+                },
+                model -> List.of(model.name(), model.location(), model.handedOver()),
+                AccountFormViewModel::save);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.navigation.Sheet.WriteEntry;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
@@ -469,5 +471,30 @@ class EntryViewModelTest {
                 entry.answerBy(),
                 entry.answers(),
                 entry.invoice());
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    var asked = new Sheet.WriteEntry(ACME, null, null);
+                    EntryViewModel model = new EntryViewModel(desk, navigation, asked);
+                    model.form().summary.type("Talked");
+                    model.form().direction.set(Direction.INCOMING);
+                    return model;
+                },
+                model -> {
+                    EntryForm form = model.form();
+                    return List.of(
+                            form.client,
+                            form.summary,
+                            form.signal,
+                            form.when,
+                            form.minutes,
+                            form.answerBy,
+                            form.feeling);
+                },
+                EntryViewModel::save);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class InvoiceFormViewModelTest {
     private static final Currency GBP = Currency.getInstance("GBP");
@@ -453,5 +455,66 @@ class InvoiceFormViewModelTest {
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        AtomicInteger numbers = new AtomicInteger();
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    var model = new InvoiceFormViewModel(desk, navigation, "fen", null);
+                    model.fields().number().type("n" + numbers.incrementAndGet());
+                    model.fields().amount().type("100");
+                    model.fields().payments().add();
+                    model.fields().payments().rows().getFirst().amount().type("10");
+                    model.fields().happened().onHoldProperty().set(true);
+                    return model;
+                },
+                model -> {
+                    InvoiceFields fields = model.fields();
+                    PaymentRow paid = fields.payments().rows().getFirst();
+                    Happenings happened = fields.happened();
+                    return List.of(
+                            fields.number(),
+                            fields.issued(),
+                            fields.due(),
+                            fields.amount(),
+                            fields.subject(),
+                            fields.net(),
+                            fields.reference(),
+                            paid.on(),
+                            paid.amount(),
+                            happened.disputed(),
+                            happened.disputeEnded(),
+                            happened.promised(),
+                            happened.cancelled(),
+                            happened.holdUntil(),
+                            happened.holdReason());
+                },
+                InvoiceFormViewModel::save);
+    }
+
+    /** 80.50 without tax stands there and is not touched, and there are no pence in yen. */
+    @Test
+    void aNetAmountThatDoesNotFitAnotherCurrencyIsMendedBesideItsField() {
+        Invoice invoice =
+                Invoice.issued(
+                        "i2",
+                        "n1",
+                        day("2026-01-05"),
+                        day("2026-01-19"),
+                        pounds("100.00"),
+                        pounds("80.50"),
+                        "",
+                        "");
+        journal.write(Change.put("fen", invoice));
+        var model = new InvoiceFormViewModel(desk, navigation, "fen", "i2");
+        model.fields().currencyProperty().set(Currency.getInstance("JPY"));
+
+        model.save();
+
+        assertThat(model.fields().net().problemProperty().get()).isEqualTo("JPY has 0 decimals");
+        assertThat(journal.invoice("i2")).contains(invoice);
     }
 }

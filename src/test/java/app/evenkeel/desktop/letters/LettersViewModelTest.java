@@ -209,4 +209,19 @@ class LettersViewModelTest {
         journal.write(Change.put(ACME, invoice));
         return invoice;
     }
+
+    @Test
+    void inAJournalThatCanOnlyBeReadALetterIsMadeButNotWrittenDown() {
+        Path reading = folder.resolve("reading");
+        try (JournalFile sample = Desks.readOnlySample(reading, Language.EN)) {
+            Desk only = Desks.on(sample);
+            var model = new LettersViewModel(only, Presses.savingIn(folder), "tal-or", null);
+
+            assertThat(text(model)).contains("Tal-Or");
+            assertThat(model.canRecord()).isFalse();
+            assertThat(model.recording()).isNull();
+            model.recordSent();
+            assertThat(only.notices().currentProperty().get()).isNull();
+        }
+    }
 }

@@ -7,6 +7,8 @@ import app.evenkeel.desktop.navigation.Place.Section;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class NavigationTest {
     private static final Place TODAY = new Place.Today();
     private static final Place SETTINGS = new Place.Settings();
@@ -53,5 +55,32 @@ class NavigationTest {
 
         navigation.closeSheet();
         assertThat(navigation.sheetProperty().get()).isNull();
+    }
+
+    @Test
+    void whereNothingCanBeWrittenOnlyFormsWithSomethingToReadOpen() {
+        Navigation reading = new Navigation(TODAY, sheet -> !sheet.isForNewFact());
+        for (Sheet writing :
+                List.of(
+                        new Sheet.WriteEntry("acme", null, "request"),
+                        new Sheet.EditClient(null),
+                        new Sheet.EditEngagement("acme", null),
+                        new Sheet.EditAccount("acme", null),
+                        new Sheet.EditInvoice("acme", null),
+                        new Sheet.RecordPayment("acme", "i1"))) {
+            reading.open(writing);
+            assertThat(reading.sheetProperty().get()).as(writing.toString()).isNull();
+        }
+        for (Sheet there :
+                List.of(
+                        new Sheet.WriteEntry("acme", "e1", null),
+                        new Sheet.EditClient("acme"),
+                        new Sheet.EditEngagement("acme", "g1"),
+                        new Sheet.EditAccount("acme", "a1"),
+                        new Sheet.EditInvoice("acme", "i1"))) {
+            reading.open(there);
+            assertThat(reading.sheetProperty().get()).isEqualTo(there);
+            reading.closeSheet();
+        }
     }
 }

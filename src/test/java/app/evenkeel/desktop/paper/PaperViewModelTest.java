@@ -101,7 +101,9 @@ class PaperViewModelTest {
         model.save(FileFormat.TEXT, null);
 
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
-        assertThat(notice().sentence()).contains("note.txt cannot be written");
+        assertThat(notice().sentence())
+                .isEqualTo(
+                        "note.txt could not be saved: the folder is no longer there. Choose another one.");
     }
 
     @Test
@@ -126,7 +128,9 @@ class PaperViewModelTest {
         model.print("no such printer", null);
 
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
-        assertThat(notice().sentence()).contains("save a PDF");
+        assertThat(notice().sentence())
+                .isEqualTo(
+                        "The printer no such printer is no longer there. Choose another one, or save a PDF and print that.");
     }
 
     private PaperViewModel model(Path saving) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class PaymentViewModelTest {
     private static final LocalDate DUE = LocalDate.of(2026, 2, 17);
@@ -228,5 +230,23 @@ class PaymentViewModelTest {
 
     private static Money euros(String amount) {
         return Money.of(amount, Client.DEFAULT_CURRENCY);
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        AtomicInteger ids = new AtomicInteger();
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    String id = "any" + ids.incrementAndGet();
+                    Money amount = Money.of("100.00", Client.DEFAULT_CURRENCY);
+                    journal.write(
+                            Change.put(
+                                    "acme",
+                                    Invoice.issued(id, id, DUE, DUE, amount, null, "", "")));
+                    return new PaymentViewModel(desk, navigation, "acme", id);
+                },
+                model -> List.of(model.amount(), model.on()),
+                PaymentViewModel::save);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
+import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.look.Look;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.exchange.Sample;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 class SettingsViewModelTest {
     @TempDir private Path folder;
@@ -202,5 +205,14 @@ class SettingsViewModelTest {
 
     private Notice notice() {
         return desk.notices().currentProperty().get();
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> new SettingsViewModel(desk, theme),
+                page -> Stream.of(OwnerText.values()).<Field<?>>map(page::field).toList(),
+                SettingsViewModel::save);
     }
 }

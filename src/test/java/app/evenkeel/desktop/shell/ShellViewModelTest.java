@@ -12,6 +12,7 @@ import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -109,5 +110,22 @@ class ShellViewModelTest {
 
     private Sheet sheet() {
         return model.sheetProperty().get();
+    }
+
+    @Test
+    void aJournalThatCanOnlyBeReadIsKnownAsSuchAndWhereItLies() {
+        try (JournalFile journal = Desks.readOnlySample(folder.resolve("reading"), Language.EN)) {
+            ShellViewModel reading =
+                    new ShellViewModel(
+                            Desks.on(journal),
+                            navigation,
+                            new SimpleBooleanProperty(),
+                            () -> {},
+                            null);
+
+            assertThat(reading.readOnly()).isTrue();
+            assertThat(reading.file()).endsWith("journal.db");
+        }
+        assertThat(model.readOnly()).isFalse();
     }
 }

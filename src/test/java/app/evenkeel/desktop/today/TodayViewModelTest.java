@@ -22,6 +22,7 @@ import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Talk;
 import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 class TodayViewModelTest {
     private static final Client ACME = new Client("acme", "Acme", Language.EN);
@@ -170,5 +173,25 @@ class TodayViewModelTest {
 
     private void write(Change... changes) {
         desk.write("Saved", List.of(changes), () -> {});
+    }
+
+    @Test
+    void inAJournalThatCanOnlyBeReadWhatWouldBeWrittenDownRests() {
+        try (JournalFile sample = Desks.readOnlySample(folder.resolve("reading"), Language.EN)) {
+            TodayViewModel reading = new TodayViewModel(Desks.on(sample), navigation);
+
+            assertThat(reading.readOnly()).isTrue();
+            var wanting = (State.Wanting) reading.stateProperty().get();
+            assertThat(wanting.groups())
+                    .flatExtracting(TodayGroup::items)
+                    .flatExtracting(item -> Arrays.asList(item.next(), item.other()))
+                    .filteredOn(Objects::nonNull)
+                    .extracting(step -> step.label() + " " + step.possible())
+                    .contains(
+                            "Record payment false",
+                            "Payment reminder true",
+                            "Write down the answer false")
+                    .doesNotContain("Record payment true", "Write down the answer true");
+        }
     }
 }

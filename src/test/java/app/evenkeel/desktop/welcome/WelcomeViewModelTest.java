@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.journal.Ladder;
@@ -174,5 +176,35 @@ class WelcomeViewModelTest {
 
         assertThat(looks).hasValue(1);
         assertThat(journal.isEmpty()).isTrue();
+    }
+
+    /** It would leave a journal that nobody keeps; all of it can be changed in the settings. */
+    @Test
+    void theBeginningIsSaidButNotTakenBack() {
+        model.name().type("Noa Levi");
+        model.begin();
+
+        Notice notice = desk.notices().currentProperty().get();
+        assertThat(notice).isNotNull();
+        assertThat(notice.sentence()).isEqualTo("Your journal has begun");
+        assertThat(notice.action()).isNull();
+        assertThat(desk.canUndoProperty().get()).isFalse();
+
+        desk.undo();
+        assertThat(journal.owner()).isPresent();
+        assertThat(navigation.place()).isEqualTo(new Place.Today());
+    }
+
+    @Test
+    void whateverIsTypedIsKeptOrMendedBesideItsField() {
+        Anything.isUnderstoodBy(
+                desk,
+                () -> {
+                    WelcomeViewModel page = page();
+                    page.name().type("Noa");
+                    return page;
+                },
+                page -> List.of(page.name(), page.trade(), page.email(), page.bankAccount()),
+                WelcomeViewModel::begin);
     }
 }

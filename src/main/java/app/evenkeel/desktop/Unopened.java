@@ -1,0 +1,98 @@
+package app.evenkeel.desktop;
+
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.look.HebrewLines;
+import app.evenkeel.desktop.look.Lettering;
+import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.opening.Opener;
+import app.evenkeel.desktop.opening.OpeningView;
+import app.evenkeel.desktop.opening.OpeningViewModel;
+import app.evenkeel.desktop.work.BackgroundWork;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.store.JournalFile;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The small window of a journal that cannot be opened. */
+final class Unopened {
+    private static final double WIDTH = 560;
+
+    private final Stage stage;
+    private final Language language;
+    private final Theme theme;
+    private final BackgroundWork work = new BackgroundWork("opening", Platform::runLater);
+
+    Unopened(Stage stage, Language language, Theme theme) {
+        this.stage = stage;
+        this.language = language;
+        this.theme = theme;
+    }
+
+    /**
+     * @param chooser asks the user for a journal
+     * @param opened shows the journal that could be opened after all; the small window then goes
+     * @param gaveUp what follows where the user closes it instead
+     */
+    void show(
+            Refused why,
+            Opener opener,
+            Supplier<Optional<Path>> chooser,
+            Consumer<JournalFile> opened,
+            Runnable gaveUp) {
+        HebrewLines.mend();
+        OpeningViewModel model =
+                new OpeningViewModel(
+                        new Words(language),
+                        work,
+                        why,
+                        opener,
+                        chooser,
+                        journal -> {
+                            stage.setOnHidden(null);
+                            // In this order there is always a window, so that JavaFX goes on.
+                            opened.accept(journal);
+                            stage.close();
+                            work.close();
+                        },
+                        stage::close);
+        Shown shown = OpeningView.of(model);
+        StackPane root = new StackPane(shown.node());
+        Scene scene = new Scene(root, WIDTH, -1);
+        scene.getStylesheets().addAll(StyleSheets.all());
+        if (language == Language.HE) {
+            Lettering.load();
+            scene.getStylesheets().addAll(StyleSheets.hebrew());
+        }
+        Subscription look = theme.dress(root);
+        stage.setScene(scene);
+        // Another sentence may be longer.
+        model.sentenceProperty().subscribe((_, _) -> Platform.runLater(stage::sizeToScene));
+        stage.setOnHidden(_ -> {
+            look.unsubscribe();
+            work.close();
+            gaveUp.run();
+        });
+        stage.show();
+        shown.firstFocus().requestFocus();
+    }
+
+    /** Asks by the system's own dialog. */
+    static Optional<Path> choose(Stage stage, Language language) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(new Words(language).get("opening.choose-title"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+}

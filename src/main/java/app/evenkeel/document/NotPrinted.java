@@ -1,0 +1,35 @@
+package app.evenkeel.document;
+
+import java.io.IOException;
+
+/** A document that did not come to paper. Its message speaks to someone at the command line. */
+public final class NotPrinted extends IOException {
+    /** What was in the way. */
+    public enum Why {
+        /** There is no printer at all. */
+        NO_PRINTER,
+        /** The one that was named is not there. */
+        NO_SUCH_PRINTER,
+        /** None was named, and none is the default one. */
+        NO_DEFAULT_PRINTER,
+        NOT_TAKEN
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    NotPrinted(Why why, String sentence) {
+        super(sentence);
+        this.why = why;
+    }
+
+    NotPrinted(Why why, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}
