@@ -34,7 +34,7 @@ final class StyleSheets {
                         InstrumentStyles.sheets(),
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
-                        Styles.of(Styles.class, "disclosure", "controlsfx"),
+                        Styles.of(Styles.class, "disclosure"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
                         Styles.of(WelcomeView.class, "welcome"),
                         Styles.of(SettingsView.class, "settings"),

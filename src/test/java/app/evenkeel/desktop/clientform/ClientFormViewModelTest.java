@@ -206,7 +206,7 @@ class ClientFormViewModelTest {
     void savingWithoutChangesLeavesTheClientExactlyAsItWas() {
         journal.write(Change.put(FULL));
         ClientFormViewModel model = form("koskela");
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
         model.save();
 
         assertThat(journal.clients()).containsExactly(FULL);
@@ -219,7 +219,7 @@ class ClientFormViewModelTest {
         journal.write(Change.put(FULL));
         ClientFormViewModel model = form("koskela");
         model.form().contact.phone.type("+358 2");
-        assertThat(model.changed()).isTrue();
+        assertThat(model.sheet().changed()).isTrue();
         model.save();
 
         Contact c = FULL.contact();

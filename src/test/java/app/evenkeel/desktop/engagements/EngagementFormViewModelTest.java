@@ -184,7 +184,7 @@ class EngagementFormViewModelTest {
     @Test
     void savingWithoutChangesLeavesItExactlyAsItWas() {
         EngagementFormViewModel model = form("g1");
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
         model.save();
 
         assertThat(kept()).containsExactly(SITE);
@@ -208,7 +208,7 @@ class EngagementFormViewModelTest {
         EngagementFormViewModel model = form("g1");
         model.form().remove(model.form().deliverables().getFirst());
         model.form().addDeliverable().title.type("Plan");
-        assertThat(model.changed()).isTrue();
+        assertThat(model.sheet().changed()).isTrue();
         model.save();
 
         assertThat(kept().getFirst().deliverables())

@@ -84,7 +84,7 @@ class EntryViewModelTest {
         form.when.type("yesterday 14:30");
         form.minutes.type("1 h 30");
         form.billable.set(true);
-        form.work.set(Work.among(model.works(), "new"));
+        form.work.set(Work.among(model.choice().works(), "new"));
         form.answerBy.type("tomorrow");
         form.feeling.type("Tired.");
         model.save();
@@ -144,12 +144,10 @@ class EntryViewModelTest {
                 .isEqualTo("Choose a client from the list");
         assertThat(model.form().summary.problemProperty().get())
                 .isEqualTo("Say in a few words what happened");
-        assertThat(model.firstWrong()).contains(model.form().client);
         assertThat(navigation.sheetProperty().get()).isNotNull();
 
         model.form().client.type("acme oy");
         assertThat(model.form().client.problemProperty().get()).isEmpty();
-        assertThat(model.firstWrong()).contains(model.form().summary);
     }
 
     @Test
@@ -180,16 +178,18 @@ class EntryViewModelTest {
     @Test
     void engagementsAreTheClientsAndOpenOnesStandFirst() {
         EntryViewModel model = write(ACME);
-        assertThat(model.works()).extracting(Work::id).containsExactly(null, "new", "old");
-        assertThat(model.works()).extracting(Work::open).containsExactly(true, true, false);
-        model.form().work.set(model.works().getLast());
+        assertThat(model.choice().works()).extracting(Work::id).containsExactly(null, "new", "old");
+        assertThat(model.choice().works())
+                .extracting(Work::open)
+                .containsExactly(true, true, false);
+        model.form().work.set(model.choice().works().getLast());
 
         model.form().client.type("Halla");
-        assertThat(model.works()).containsExactly(Work.NONE);
+        assertThat(model.choice().works()).containsExactly(Work.NONE);
         assertThat(model.form().work.get()).isEqualTo(Work.NONE);
 
         model.form().client.type("Acme Oy");
-        assertThat(model.works()).hasSize(3);
+        assertThat(model.choice().works()).hasSize(3);
     }
 
     @Test
@@ -218,7 +218,6 @@ class EntryViewModelTest {
         model.form().signal.type("dou");
         model.save();
 
-        assertThat(model.firstWrong()).contains(model.form().signal);
         assertThat(journal.relation(ACME).entries()).isEmpty();
     }
 
@@ -263,13 +262,13 @@ class EntryViewModelTest {
         EntryViewModel model = form(new WriteEntry(null, null, "n1"));
 
         assertThat(model.clientFixed()).isTrue();
-        assertThat(model.clientNameProperty().get()).isEqualTo("Acme Oy");
+        assertThat(model.choice().nameProperty().get()).isEqualTo("Acme Oy");
         assertThat(model.answeredProperty().get())
                 .isEqualTo("In answer to: “Asked for the texts.”, 20 February 2026");
         assertThat(model.form().direction.get()).isEqualTo(Direction.INCOMING);
         assertThat(model.form().channel.get()).isEqualTo(Channel.EMAIL);
         assertThat(model.form().work.get().id()).isEqualTo("new");
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
 
         model.form().summary.type("Sent them.");
         model.save();
@@ -286,7 +285,7 @@ class EntryViewModelTest {
         journal.write(Change.put(ACME, asked("n1")), Change.put(ACME, before));
         EntryViewModel model = form(new WriteEntry(ACME, "n2", null));
         EntryForm form = model.form();
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
         assertThat(form.summary.text()).isEqualTo("Rang at nine.");
         assertThat(form.minutes.text()).isEqualTo("1:30");
         assertThat(form.answerBy.text()).isEqualTo("5 Mar 2026");
@@ -373,13 +372,13 @@ class EntryViewModelTest {
     @Test
     void closingLosesOnlyWhatWasTyped() {
         EntryViewModel model = write(ACME);
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
 
         model.mark(SignalKind.THANKS);
-        assertThat(model.changed()).isTrue();
+        assertThat(model.sheet().changed()).isTrue();
 
         model.form().marks.remove(SignalKind.THANKS);
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
     }
 
     private EntryViewModel write(@Nullable String client) {
