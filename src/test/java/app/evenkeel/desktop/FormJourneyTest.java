@@ -2,9 +2,13 @@ package app.evenkeel.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -70,6 +74,29 @@ class FormJourneyTest {
                 assertThat(window.keyboardIsInForm()).as(sheet + ", back").isTrue();
                 window.closeSheet();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "HE"})
+    void whoeverHasNoClientYetIsLedToTheFirstOne(Language language) {
+        Words words = new Words(language);
+        JournalFile journal = Desks.journal(folder);
+        journal.write(Change.put(Owner.unnamed(language, Desks.RIGA)));
+        try (OpenWindow window = OpenWindow.on(journal, language, folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.sees(words.get("entry.no-clients"));
+            assertThat(window.keyboardIsInForm()).isTrue();
+            window.press(KeyCode.ENTER);
+            window.type(words.get("clientform.name"), "Acme");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            OpenWindow.waitUntil("the client is there", () -> journal.clients().size() == 1);
+
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.type(words.get("entry.summary"), "abc");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            OpenWindow.waitUntil(
+                    "the entry is there", () -> journal.relation("acme").entries().size() == 1);
         }
     }
 }

@@ -158,10 +158,10 @@ class EngagementFormViewModelTest {
 
         assertThat(problem(form.title)).isEqualTo("An engagement needs a title");
         assertThat(problem(form.agreedEnd))
-                .isEqualTo("The end must not be before the start")
+                .isEqualTo("That is before the start")
                 .isEqualTo(problem(form.actualEnd));
-        assertThat(problem(form.fee)).isEqualTo("An amount above 0, such as 1250.00");
-        assertThat(problem(form.revisions)).isEqualTo("A whole number from 0 to 1000000");
+        assertThat(problem(form.fee)).isEqualTo("Above 0, such as 1250.00");
+        assertThat(problem(form.revisions)).isEqualTo("A whole number, 0 to 1000");
         assertThat(problem(row.title)).isEqualTo("A deliverable needs a title");
         assertThat(problem(row.promised)).startsWith("A date, such as ");
         assertThat(kept()).containsExactly(SITE);
@@ -174,8 +174,7 @@ class EngagementFormViewModelTest {
         model.form().start.type("1.5.2026");
         model.save();
 
-        assertThat(problem(model.form().agreedEnd))
-                .isEqualTo("The end must not be before the start");
+        assertThat(problem(model.form().agreedEnd)).isEqualTo("That is before the start");
         model.form().start.type("1.4.2026");
         model.save();
         assertThat(kept().getFirst().start()).isEqualTo(LocalDate.of(2026, 4, 1));

@@ -7,6 +7,7 @@ import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.navigation.Sheet.WriteEntry;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
@@ -227,9 +228,7 @@ class EntryViewModelTest {
         form.answerBy.type("5.3.");
         form.answerBy.look();
         assertThat(form.answerBy.problemProperty().get())
-                .isEqualTo(
-                        "First choose “From the client” or “From you”: the other side is to"
-                                + " answer");
+                .isEqualTo("First choose “From the client” or “From you”");
 
         form.direction.set(Direction.OUTGOING);
         assertThat(form.answerBy.problemProperty().get()).isEmpty();
@@ -379,6 +378,94 @@ class EntryViewModelTest {
 
         model.form().marks.remove(SignalKind.THANKS);
         assertThat(model.sheet().changed()).isFalse();
+    }
+
+    @Test
+    void clientsWhoCameMeanwhileAreOfferedAndNothingTypedIsTouched() {
+        EntryViewModel model = write(null);
+        model.form().client.type("new");
+        model.form().client.look();
+        model.form().summary.type("Rang.");
+        others(Change.put(new Client("newly", "New", Language.EN)));
+
+        assertThat(model.clients("new")).extracting(Client::id).containsExactly("newly");
+        assertThat(model.form().client.text()).isEqualTo("new");
+        assertThat(model.form().client.problemProperty().get()).isEmpty();
+        assertThat(model.form().summary.text()).isEqualTo("Rang.");
+        assertThat(model.sheet().changed()).isTrue();
+        model.save();
+        assertThat(only("newly").summary()).isEqualTo("Rang.");
+    }
+
+    @Test
+    void aClientWhoIsRenamedMeanwhileStaysChosen() {
+        EntryViewModel model = write(ACME);
+        model.form().work.set(Work.among(model.choice().works(), "new"));
+        others(
+                Change.put(new Client(ACME, "Acme Ab", Language.FI)),
+                Change.put(ACME, engagement("newest", "Fair", null)));
+
+        assertThat(model.form().client.text()).isEqualTo("Acme Ab");
+        assertThat(model.choice().nameProperty().get()).isEqualTo("Acme Ab");
+        assertThat(model.form().work.get().id()).isEqualTo("new");
+        assertThat(model.choice().works()).extracting(Work::id).contains("newest");
+        model.form().summary.type("Rang.");
+        model.save();
+        assertThat(only(ACME).engagement()).isEqualTo("new");
+    }
+
+    @Test
+    void whatOthersRenameIsNotTakenForSomethingTyped() {
+        EntryViewModel model = write(ACME);
+        others(Change.put(new Client(ACME, "Acme Ab", Language.FI)));
+
+        assertThat(model.sheet().changed()).isFalse();
+    }
+
+    @Test
+    void aClosedFormFollowsNoMore() {
+        EntryViewModel model = write(null);
+        model.close();
+        others(Change.put(new Client("newly", "New", Language.EN)));
+
+        assertThat(model.clients("new")).isEmpty();
+    }
+
+    @Test
+    void withoutAClientTheWayLeadsToTheFirstOne() {
+        journal.write(Change.remove(Client.class, ACME), Change.remove(Client.class, "halla"));
+        EntryViewModel model = write(null);
+        assertThat(model.choice().nobodyProperty().get()).isTrue();
+
+        model.addClient();
+        assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.EditClient(null));
+    }
+
+    @Test
+    void aClientWhoComesFromElsewhereOpensTheForm() {
+        journal.write(Change.remove(Client.class, ACME), Change.remove(Client.class, "halla"));
+        EntryViewModel model = write(null);
+        others(Change.put(new Client("newly", "New", Language.EN)));
+
+        assertThat(model.choice().nobodyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsBeingWrittenStaysWhenTheLastClientGoes() {
+        EntryViewModel model = write(null);
+        model.form().summary.type("Rang.");
+        others(Change.remove(Client.class, ACME), Change.remove(Client.class, "halla"));
+
+        assertThat(model.choice().nobodyProperty().get()).isFalse();
+        assertThat(model.form().summary.text()).isEqualTo("Rang.");
+    }
+
+    /** Something that another program writes, and that the desk has noticed. */
+    private void others(Change... changes) {
+        try (JournalFile theirs = Desks.journal(folder)) {
+            theirs.write(changes);
+        }
+        desk.look();
     }
 
     private EntryViewModel write(@Nullable String client) {
