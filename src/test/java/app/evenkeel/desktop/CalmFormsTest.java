@@ -150,6 +150,25 @@ class CalmFormsTest {
     }
 
     @Test
+    void whatWasTypedForADayStaysUntilItIsMended() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.open(
+                    new Sheet.EditEngagement(
+                            CLIENT,
+                            window.journal().relation(CLIENT).engagements().getFirst().id()));
+            TextField start = field(window, words.get("engagements.start"));
+            window.type(words.get("engagements.start"), NONSENSE);
+            window.press(KeyCode.TAB);
+            assertThat(start.getText()).isEqualTo(NONSENSE);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+            assertThat(focused(window, start)).isTrue();
+            assertThat(start.getText()).isEqualTo(NONSENSE);
+        }
+    }
+
+    @Test
     void savingShowsWhatIsWrongThoughItWasHidden() {
         Words words = new Words(Language.EN);
         try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {

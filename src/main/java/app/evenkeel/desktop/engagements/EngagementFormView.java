@@ -45,7 +45,7 @@ public final class EngagementFormView {
         deliverables.getStyleClass().add("sheet-heading");
         sheet.asking(
                 title,
-                FieldBox.area(words.get("engagements.scope"), form.scope, 3),
+                FieldBox.area(words.get("engagements.scope"), form.scope, 2),
                 FieldBox.row(
                         day("engagements.start", form.start),
                         day("engagements.agreed-end", form.agreedEnd),

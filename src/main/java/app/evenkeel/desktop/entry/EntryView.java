@@ -97,6 +97,7 @@ public final class EntryView {
 
     private Node nobody() {
         Label nobody = new Label(words.get("entry.no-clients"));
+        nobody.getStyleClass().add("entry-nobody");
         nobody.setWrapText(true);
         return nobody;
     }
