@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What every form owes to whoever writes in it. */
@@ -90,13 +91,14 @@ class FormJourneyTest {
             window.press(KeyCode.ENTER);
             window.type(words.get("clientform.name"), "Acme");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            OpenWindow.waitUntil("the client is there", () -> journal.clients().size() == 1);
+            Map<String, String> acme = Map.of("client", words.isolated("Acme"));
+            window.sees(words.get("clientform.added", acme));
 
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.type(words.get("entry.summary"), "abc");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            OpenWindow.waitUntil(
-                    "the entry is there", () -> journal.relation("acme").entries().size() == 1);
+            window.sees(words.get("entry.saved", acme));
+            assertThat(journal.relation("acme").entries()).hasSize(1);
         }
     }
 }

@@ -68,14 +68,9 @@ class SearchedChoiceTest {
             window.type(WORDS.get("owner.time-zone"), "sao paulo");
             window.press(KeyCode.ENTER);
 
-            OpenWindow.waitUntil(
-                    "the time zone is kept",
-                    () ->
-                            window.journal()
-                                    .owner()
-                                    .orElseThrow()
-                                    .timeZone()
-                                    .equals(ZoneId.of("America/Sao_Paulo")));
+            window.sees(WORDS.get("desk.undo"));
+            assertThat(window.journal().owner().orElseThrow().timeZone())
+                    .isEqualTo(ZoneId.of("America/Sao_Paulo"));
         }
     }
 
