@@ -99,9 +99,7 @@ final class Screens implements Rooms {
             case Sheet.EditAccount(var client, var account) ->
                     AccountFormView.of(new AccountFormViewModel(desk, navigation, client, account));
             case Sheet.EditInvoice(var client, var invoice) ->
-                    InvoiceFormView.of(
-                            new InvoiceFormViewModel(desk, navigation, client, invoice),
-                            navigation::closeSheet);
+                    InvoiceFormView.of(new InvoiceFormViewModel(desk, navigation, client, invoice));
             case Sheet.RecordPayment(var client, var invoice) ->
                     PaymentView.of(
                             new PaymentViewModel(desk, navigation, client, invoice),

@@ -174,8 +174,7 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("ViewModel")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..")
                 .check(HOUSE);
     }
 

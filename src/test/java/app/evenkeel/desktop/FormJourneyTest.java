@@ -2,9 +2,13 @@ package app.evenkeel.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What every form owes to whoever writes in it. */
@@ -70,6 +75,30 @@ class FormJourneyTest {
                 assertThat(window.keyboardIsInForm()).as(sheet + ", back").isTrue();
                 window.closeSheet();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "HE"})
+    void whoeverHasNoClientYetIsLedToTheFirstOne(Language language) {
+        Words words = new Words(language);
+        JournalFile journal = Desks.journal(folder);
+        journal.write(Change.put(Owner.unnamed(language, Desks.RIGA)));
+        try (OpenWindow window = OpenWindow.on(journal, language, folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.sees(words.get("entry.no-clients"));
+            assertThat(window.keyboardIsInForm()).isTrue();
+            window.press(KeyCode.ENTER);
+            window.type(words.get("clientform.name"), "Acme");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            Map<String, String> acme = Map.of("client", words.isolated("Acme"));
+            window.sees(words.get("clientform.added", acme));
+
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.type(words.get("entry.summary"), "abc");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.sees(words.get("entry.saved", acme));
+            assertThat(journal.relation("acme").entries()).hasSize(1);
         }
     }
 }

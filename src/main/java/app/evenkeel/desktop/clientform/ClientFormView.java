@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.clientform;
 
-import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
 import app.evenkeel.desktop.control.FieldBox;
@@ -12,13 +11,8 @@ import app.evenkeel.desktop.form.Field;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Language;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +32,7 @@ public final class ClientFormView {
                 new SheetPane(
                         words,
                         words.get(model.isNew() ? "menu.new-client" : "clientform.title"),
-                        model::leave,
-                        model::changed);
+                        model.sheet());
     }
 
     public static Shown of(ClientFormViewModel model) {
@@ -60,13 +53,15 @@ public final class ClientFormView {
         parts.add(heading("clientform.hours"));
         parts.add(new HoursField(words, form.hours, words.get("clientform.no-hours")));
         sheet.asking(parts.toArray(Node[]::new));
-        if (model.isNew()) {
-            sheet.saving(words.get("clients.add"), model::save);
-        } else {
-            sheet.saving(words.get("form.save"), model::save, delete());
+        sheet.saving(words.get(model.isNew() ? "clients.add" : "form.save"), model::save);
+        if (!model.isNew()) {
+            sheet.deleting(
+                    words.get("clientform.delete"),
+                    model::askToDelete,
+                    model::delete,
+                    words.get("clientform.keep"));
         }
-        sheet.reading(model.readOnly());
-        return new Shown(sheet, name.control(), model::close);
+        return new Shown(sheet, name.control(), model.sheet()::close);
     }
 
     private FieldBox line(String key, Field<?> field) {
@@ -193,23 +188,5 @@ public final class ClientFormView {
                     case YES -> "clientform.yes";
                     case NO -> "clientform.no";
                 });
-    }
-
-    private Node delete() {
-        Button delete =
-                Buttons.quiet(
-                        Feather.TRASH_2,
-                        words.get("clientform.delete"),
-                        () -> model.askToDelete(this::ask));
-        delete.getStyleClass().add(Styles.DANGER);
-        return delete;
-    }
-
-    private void ask(String question) {
-        sheet.ask(
-                question,
-                words.get("clientform.delete"),
-                model::delete,
-                words.get("clientform.keep"));
     }
 }

@@ -1,15 +1,15 @@
 package app.evenkeel.desktop.clientform;
 
+import app.evenkeel.desktop.desk.Deed;
 import app.evenkeel.desktop.desk.Desk;
-import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.FactForm;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.journal.Client;
-import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Slug;
 import app.evenkeel.store.Change;
@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,33 +28,34 @@ import java.util.stream.Collectors;
 
 /** A new client, or one to change or delete. */
 public final class ClientFormViewModel {
-    private final Desk desk;
+    private final Words words;
     private final Navigation navigation;
-    private final Latest latest;
     private final @Nullable String id;
     private final ClientForm form;
+    private final FactForm sheet;
     private final ReadOnlyBooleanWrapper feesAgreed = new ReadOnlyBooleanWrapper(false);
     private @Nullable Client before;
-    private String opened;
-    private boolean saving;
 
     /**
      * @param client the id of the one to change; null for a new one
      */
     public ClientFormViewModel(Desk desk, Navigation navigation, @Nullable String client) {
-        this.desk = desk;
+        this.words = desk.words();
         this.navigation = navigation;
-        this.latest = desk.latest();
         this.id = client;
-        this.form = new ClientForm(new Inputs(desk.words(), desk.today()), desk.owner().language());
-        this.opened = form.state();
-        if (client != null) {
+        this.form = new ClientForm(new Inputs(words, desk.today()), desk.owner().language());
+        this.sheet = new FactForm(desk, navigation, form::state);
+        if (client == null) {
+            sheet.open();
+        } else {
+            LocalDate today = desk.today();
             // A judgement's look is enough for the client and the fees, and short.
-            latest.ask(
+            sheet.open(
                     journal ->
                             journal.client(client)
-                                    .map(c -> journal.relationForJudgement(c.id(), desk.today())),
-                    found -> found.ifPresentOrElse(this::show, this::gone));
+                                    .map(c -> journal.relationForJudgement(c.id(), today)),
+                    this::show,
+                    words.get("clientform.gone"));
         }
     }
 
@@ -61,25 +63,18 @@ public final class ClientFormViewModel {
         before = relation.client();
         form.show(relation.client());
         feesAgreed.set(relation.engagements().stream().anyMatch(e -> e.fee() != null));
-        opened = form.state();
-    }
-
-    private void gone() {
-        navigation.closeSheet();
-        desk.notices().trouble(words().get("clientform.gone"));
-    }
-
-    /** Whether nothing can be written, so that nothing offers to. */
-    boolean readOnly() {
-        return desk.readOnly();
     }
 
     Words words() {
-        return desk.words();
+        return words;
     }
 
     ClientForm form() {
         return form;
+    }
+
+    FactForm sheet() {
+        return sheet;
     }
 
     boolean isNew() {
@@ -91,72 +86,33 @@ public final class ClientFormViewModel {
         return feesAgreed.getReadOnlyProperty();
     }
 
-    boolean changed() {
-        return !form.state().equals(opened);
-    }
-
-    void leave() {
-        navigation.closeSheet();
-    }
-
     void save() {
-        if (saving || !form.look()) {
-            return;
-        }
-        if (id == null) {
-            add();
-        } else if (before != null) {
-            change(before);
-        }
+        sheet.save(form::look, this::write);
     }
 
-    private void add() {
-        saving = true;
-        latest.ask(
-                journal -> journal.clients().stream().map(Client::id).collect(Collectors.toSet()),
-                this::add);
+    private void write() {
+        if (before == null) {
+            sheet.ask(
+                    journal ->
+                            journal.clients().stream().map(Client::id).collect(Collectors.toSet()),
+                    this::add);
+        } else {
+            Client after = form.client(before.id());
+            sheet.write(deed("clientform.saved", after, Change.replace(before, after)));
+        }
     }
 
     private void add(Set<String> taken) {
         String name = form.name.value().orElse("");
-        String fresh = Slug.free(Slug.of(name), taken::contains);
-        write(
-                "clientform.added",
-                fresh,
-                client -> Change.put(client),
-                () -> navigation.go(new ClientPage(fresh, Section.TIMELINE)));
+        Client added = form.client(Slug.free(Slug.of(name), taken::contains));
+        sheet.write(
+                deed("clientform.added", added, Change.put(added)),
+                () -> navigation.go(new ClientPage(added.id(), Section.TIMELINE)));
     }
 
-    private void change(Client seen) {
-        write("clientform.saved", seen.id(), after -> Change.replace(seen, after), () -> {});
-    }
-
-    private interface Doing {
-        Change with(Client client);
-    }
-
-    private void write(String key, String of, Doing doing, Runnable then) {
-        saving = true;
-        Client client;
-        try {
-            client = form.client(of);
-        } catch (InvalidFact e) {
-            failed(e);
-            return;
-        }
-        desk.write(
-                words().get(key, Map.of("client", words().isolated(client.name()))),
-                List.of(doing.with(client)),
-                () -> {
-                    navigation.closeSheet();
-                    then.run();
-                },
-                this::failed);
-    }
-
-    private void failed(Exception trouble) {
-        saving = false;
-        desk.tell(trouble);
+    private Deed deed(String key, Client client, Change change) {
+        return new Deed(
+                words.get(key, Map.of("client", words.isolated(client.name()))), List.of(change));
     }
 
     /**
@@ -166,32 +122,24 @@ public final class ClientFormViewModel {
      */
     void askToDelete(Consumer<String> ask) {
         if (id != null) {
-            latest.ask(
+            sheet.ask(
                     journal -> journal.relation(id),
-                    relation -> ask.accept(new Farewell(words(), relation).question()));
+                    relation -> ask.accept(new Farewell(words, relation).question()));
         }
     }
 
     void delete() {
-        if (id == null || before == null || saving) {
-            return;
+        Client gone = before;
+        if (gone != null) {
+            sheet.write(
+                    deed("clientform.deleted", gone, Change.remove(Client.class, gone.id())),
+                    () -> leavePageOf(gone.id()));
         }
-        saving = true;
-        desk.write(
-                words().get(
-                                "clientform.deleted",
-                                Map.of("client", words().isolated(before.name()))),
-                List.of(Change.remove(Client.class, id)),
-                () -> {
-                    navigation.closeSheet();
-                    if (navigation.place() instanceof ClientPage page && page.client().equals(id)) {
-                        navigation.replace(new Place.Today());
-                    }
-                },
-                this::failed);
     }
 
-    public void close() {
-        latest.drop();
+    private void leavePageOf(String client) {
+        if (navigation.place() instanceof ClientPage page && page.client().equals(client)) {
+            navigation.replace(new Place.Today());
+        }
     }
 }

@@ -1,10 +1,11 @@
 package app.evenkeel.desktop.control;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -19,25 +20,19 @@ public final class Choices {
      */
     public static <T> FieldBox of(
             String name, List<T> choices, ObjectProperty<T> chosen, Function<T, String> words) {
-        return of(name, new ComboBox<>(), choices, chosen, words);
+        return following(name, FXCollections.observableArrayList(choices), chosen, words);
     }
 
-    /** One of many, found by typing a part of what it is called. */
-    public static <T> FieldBox searched(
-            String name, List<T> choices, ObjectProperty<T> chosen, Function<T, String> words) {
-        return of(name, new SearchableComboBox<>(), choices, chosen, words);
-    }
-
-    private static <T> FieldBox of(
+    /** One of several that come and go. */
+    public static <T> FieldBox following(
             String name,
-            ComboBox<T> box,
-            List<T> choices,
+            ObservableList<T> choices,
             ObjectProperty<T> chosen,
             Function<T, String> words) {
-        box.getItems().setAll(choices);
+        ComboBox<T> box = new ComboBox<>(choices);
         box.setConverter(new Called<>(words));
         chosen.subscribe(box::setValue);
-        // While it is searched the box may hold nothing for a moment.
+        // While the choices change the box may hold nothing for a moment.
         box.valueProperty()
                 .subscribe(value -> {
                     if (value != null) {
@@ -45,6 +40,15 @@ public final class Choices {
                     }
                 });
         return FieldBox.of(name, box);
+    }
+
+    /** One of many, found by typing a part of what it is called. */
+    public static <T> FieldBox searched(
+            String name, List<T> choices, ObjectProperty<T> chosen, Function<T, String> words) {
+        SearchedChoice<T> field = new SearchedChoice<>(choices, chosen, words);
+        FieldBox box = FieldBox.of(name, field);
+        field.suggest();
+        return box;
     }
 
     private static final class Called<T> extends StringConverter<T> {

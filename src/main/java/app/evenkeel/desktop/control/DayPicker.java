@@ -21,6 +21,20 @@ public final class DayPicker extends DatePicker {
         setShowWeekNumbers(false);
         setConverter(new Days());
         getEditor().textProperty().bindBidirectional(field.textProperty());
+        setOnShowing(_ -> pickAny());
+    }
+
+    private boolean unreadable() {
+        return !field.text().isBlank() && field.value().isEmpty();
+    }
+
+    /** No day is chosen as long as what is typed is none, so that every day can be picked. */
+    private void pickAny() {
+        if (unreadable()) {
+            String typed = field.text();
+            setValue(null);
+            field.type(typed);
+        }
     }
 
     public static FieldBox box(String name, Field<LocalDate> field, Inputs inputs) {
@@ -29,16 +43,19 @@ public final class DayPicker extends DatePicker {
         return FieldBox.of(name, field, picker);
     }
 
-    /** What cannot be read stays as it was typed, for the field to complain about. */
+    /**
+     * What cannot be read stays as it was typed, for the field to complain about. It stands for
+     * today meanwhile, since a picker without a day empties itself.
+     */
     private final class Days extends StringConverter<@Nullable LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? field.text() : inputs.day(day);
+            return day == null || unreadable() ? field.text() : inputs.day(day);
         }
 
         @Override
         public @Nullable LocalDate fromString(String typed) {
-            return field.value().orElse(null);
+            return unreadable() ? inputs.today() : field.value().orElse(null);
         }
     }
 }

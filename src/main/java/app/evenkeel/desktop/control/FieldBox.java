@@ -2,10 +2,10 @@ package app.evenkeel.desktop.control;
 
 import app.evenkeel.desktop.form.Field;
 
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,14 +19,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A control with its name above it and, where something is wrong, the reason beneath. */
+/**
+ * A control with its name above it and a line beneath, in which stands what helps to fill it in or,
+ * where something is wrong, the reason. The line is always there, so that nothing moves when words
+ * come into it.
+ */
 public final class FieldBox extends VBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     /** As if each were so wide, as wrapped words reckon their height by it. */
     private static final double ALIKE = 160;
 
     private final Control control;
+    private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
 
     private FieldBox(String name, Control control) {
         this.control = control;
@@ -34,12 +38,14 @@ public final class FieldBox extends VBox {
         control.setMaxWidth(Double.MAX_VALUE);
         control.setAccessibleText(name);
         if (!(control instanceof CheckBox)) {
-            Label label = new Label(name);
+            Label label = name(name);
             label.setLabelFor(control);
-            label.getStyleClass().add("field-name");
             getChildren().add(label);
         }
-        getChildren().add(control);
+        Note note = new Note(hint, problem);
+        // A screen reader hears the line together with the field's name.
+        control.accessibleHelpProperty().bind(note.textProperty());
+        getChildren().addAll(control, note);
     }
 
     /** A line of text. */
@@ -74,11 +80,27 @@ public final class FieldBox extends VBox {
 
     /** What is more than one control, under a name. */
     public static Node named(String name, Node part) {
-        Label label = new Label(name);
-        label.getStyleClass().add("field-name");
+        Label label = name(name);
+        label.setLabelFor(part);
         VBox box = new VBox(label, part);
-        box.getStyleClass().add("field-box");
+        box.getStyleClass().addAll("field-box", "field-part");
         return box;
+    }
+
+    /** A button in a row with fields, as high up as their controls. */
+    public static Node beside(Node button) {
+        return named("", button);
+    }
+
+    /** A line for what is wrong with several fields together. */
+    public static Node problem(ObservableStringValue problem) {
+        return new Note(new SimpleStringProperty(""), problem);
+    }
+
+    private static Label name(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("field-name");
+        return label;
     }
 
     private static FieldBox typed(String name, Field<?> field, TextInputControl control) {
@@ -87,20 +109,9 @@ public final class FieldBox extends VBox {
     }
 
     private void complains(Field<?> field) {
-        Label problem = new Label();
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(field.problemProperty());
-        problem.visibleProperty().bind(field.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        getChildren().add(problem);
-        field.problemProperty()
-                .subscribe(text -> {
-                    control.pseudoClassStateChanged(WRONG, !text.isEmpty());
-                });
-        // A screen reader hears what is wrong together with the field's name.
-        control.accessibleHelpProperty()
-                .bind(Bindings.createStringBinding(problem::getText, problem.textProperty()));
+        problem.bind(field.problemProperty());
+        problem.subscribe(
+                sentence -> control.pseudoClassStateChanged(Wrong.MARK, !sentence.isEmpty()));
         control.focusWithinProperty()
                 .subscribe((was, is) -> {
                     if (was && !is && control.getScene() != null && inUse(control)) {
@@ -126,10 +137,13 @@ public final class FieldBox extends VBox {
 
     /** A quiet sentence beneath that helps to fill it in. */
     public FieldBox hint(String words) {
-        Label hint = new Label(words);
-        hint.getStyleClass().add("field-hint");
-        hint.setWrapText(true);
-        getChildren().add(getChildren().indexOf(control) + 1, hint);
+        hint.set(words);
+        return this;
+    }
+
+    /** A quiet sentence beneath that comes and goes; empty where there is nothing to say. */
+    public FieldBox hint(ObservableStringValue words) {
+        hint.bind(words);
         return this;
     }
 
@@ -139,18 +153,6 @@ public final class FieldBox extends VBox {
             label.textProperty().bind(name);
         }
         control.accessibleTextProperty().bind(name);
-        return this;
-    }
-
-    /** A quiet sentence beneath that comes and goes; empty where there is nothing to say. */
-    public FieldBox hint(ObservableStringValue words) {
-        Label hint = new Label();
-        hint.getStyleClass().add("field-hint");
-        hint.setWrapText(true);
-        hint.textProperty().bind(words);
-        hint.visibleProperty().bind(Bindings.isNotEmpty(words));
-        hint.managedProperty().bind(hint.visibleProperty());
-        getChildren().add(getChildren().indexOf(control) + 1, hint);
         return this;
     }
 

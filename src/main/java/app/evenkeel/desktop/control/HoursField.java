@@ -80,7 +80,8 @@ public final class HoursField extends VBox {
                         time(words.get("hours.to"), row.to()),
                         Buttons.icon(Feather.X, words.get("hours.remove"), () -> remove(row)));
         line.getStyleClass().add("hours-row");
-        VBox whole = new VBox(4, line, problem(row));
+        VBox whole = new VBox(line, FieldBox.problem(row.problemProperty()));
+        whole.getStyleClass().add("field-box");
         whole.focusWithinProperty()
                 .subscribe((was, is) -> {
                     if (was && !is) {
@@ -88,16 +89,6 @@ public final class HoursField extends VBox {
                     }
                 });
         return whole;
-    }
-
-    private static Label problem(HoursRow row) {
-        Label problem = new Label();
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(row.problemProperty());
-        problem.visibleProperty().bind(row.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        return problem;
     }
 
     private ToggleButton day(HoursRow row, DayOfWeek day) {
@@ -114,6 +105,8 @@ public final class HoursField extends VBox {
         time.getStyleClass().add("hours-time");
         time.setAccessibleText(name);
         time.textProperty().bindBidirectional(field.textProperty());
+        field.problemProperty()
+                .subscribe(problem -> time.pseudoClassStateChanged(Wrong.MARK, !problem.isEmpty()));
         return time;
     }
 

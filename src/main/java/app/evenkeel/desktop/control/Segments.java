@@ -4,11 +4,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +51,10 @@ public final class Segments<T> extends HBox {
     }
 
     /** With its name above. */
-    public static <T> VBox box(
+    public static <T> Node box(
             String name, List<T> choices, ObjectProperty<T> chosen, Function<T, String> words) {
         Segments<T> segments = new Segments<>(name, choices, words, chosen, chosen::set);
-        Label label = new Label(name);
-        label.getStyleClass().add("field-name");
-        label.setLabelFor(segments);
-        VBox box = new VBox(label, segments);
-        box.getStyleClass().add("field-box");
-        return box;
+        return FieldBox.named(name, segments);
     }
 
     private ToggleButton button(T choice, String name, String words) {

@@ -1,7 +1,11 @@
 package app.evenkeel.desktop.control;
 
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.FactForm;
 
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,22 +20,43 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A form over the window: a title, what is asked, and beneath it the way out and the one action.
- * Ctrl+Enter saves from anywhere in it. Escape leaves, and asks first where something was typed.
+ * Ctrl+Enter saves from anywhere in it; where it cannot be saved the keyboard goes to the first
+ * field that is wrong. Escape leaves, and asks first where something was typed.
  */
 public final class SheetPane extends BorderPane {
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    /** What is left free around a field that is brought into sight. */
+    private static final double AROUND = 16;
+
     private final Words words;
     private final Runnable close;
     private final BooleanSupplier changed;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final HBox further = new HBox();
+    private final Button leave;
+    private final Button clear = Buttons.clear("", this::save);
     private final HBox buttons = new HBox();
+    private Runnable save = () -> {};
     private boolean asking;
     private boolean reading;
+
+    public SheetPane(Words words, String title, FactForm form) {
+        this(words, title, form::leave, form::changed);
+        if (form.readOnly()) {
+            readOnly();
+        }
+    }
 
     /**
      * @param changed whether something would be lost by closing
@@ -40,74 +65,115 @@ public final class SheetPane extends BorderPane {
         this.words = words;
         this.close = close;
         this.changed = changed;
+        this.leave = Buttons.plain(words.get("sheet.cancel"), this::leave);
         getStyleClass().add("sheet-pane");
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         heading.setMaxWidth(Double.MAX_VALUE);
         setTop(heading);
+        column.getStyleClass().add("sheet-column");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sheet-fields");
+        setCenter(scroll);
+        leave.setCancelButton(true);
+        clear.setDefaultButton(true);
         buttons.getStyleClass().add("sheet-buttons");
+        buttons.getChildren().setAll(further, space(), leave, clear);
         setBottom(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Makes it a form to read, where nothing can be written. */
+    private void readOnly() {
+        reading = true;
+        Reading.only(column);
+        getStyleClass().add("reading");
+        Label why = new Label(words.get("settings.read-only"));
+        why.setWrapText(true);
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        leave.setText(words.get("sheet.close"));
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setDefaultButton(true);
+        buttons.getChildren().setAll(why, leave);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (SAVE.match(key)) {
+            key.consume();
+            save();
+        }
     }
 
     /**
      * @param fields from top to bottom
      */
     public SheetPane asking(Node... fields) {
-        VBox column = new VBox(fields);
-        column.getStyleClass().add("sheet-column");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("sheet-fields");
-        setCenter(scroll);
+        column.getChildren().setAll(fields);
         return this;
     }
 
     /**
      * @param saving what the one action is called
-     * @param further what else can be done, such as deleting
      */
-    public SheetPane saving(String saving, Runnable save, Node... further) {
-        Button clear = Buttons.clear(saving, save);
-        clear.setDefaultButton(true);
-        Button leave = Buttons.plain(words.get("sheet.cancel"), this::leave);
-        leave.setCancelButton(true);
-        buttons.getChildren().setAll(further);
-        buttons.getChildren().addAll(space(), leave, clear);
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (SAVE.match(key)) {
-                        key.consume();
-                        if (!reading) {
-                            save.run();
-                        }
-                    }
-                });
+    public SheetPane saving(String saving, Runnable save) {
+        clear.setText(saving);
+        this.save = save;
         return this;
     }
 
     /**
-     * Makes it a form to read, where nothing can be written; once everything is in it.
+     * Offers to delete what is shown, after a question.
      *
-     * @param only whether that is so
+     * @param question hands over the question, once it is known what would go
+     * @param keeping what the way back says
      */
-    public SheetPane reading(boolean only) {
-        reading = only;
-        if (only && getCenter() instanceof ScrollPane fields) {
-            Reading.only(fields.getContent());
-            getStyleClass().add("reading");
-            Label why = new Label(words.get("settings.read-only"));
-            why.setWrapText(true);
-            why.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(why, Priority.ALWAYS);
-            Button leave = Buttons.plain(words.get("sheet.close"), close);
-            leave.setCancelButton(true);
-            leave.setDefaultButton(true);
-            leave.setMinWidth(Region.USE_PREF_SIZE);
-            buttons.getChildren().setAll(why, leave);
-        }
+    public SheetPane deleting(
+            String deleting, Consumer<Consumer<String>> question, Runnable delete, String keeping) {
+        Button button =
+                Buttons.quiet(
+                        Feather.TRASH_2,
+                        deleting,
+                        () -> question.accept(asked -> ask(asked, deleting, delete, keeping)));
+        button.getStyleClass().add(Styles.DANGER);
+        further.getChildren().setAll(button);
         return this;
+    }
+
+    /** The button of the one action. */
+    public Node action() {
+        return clear;
+    }
+
+    private void save() {
+        if (!reading) {
+            save.run();
+            mend();
+        }
+    }
+
+    /** Leads the keyboard and the eye to the first field that is wrong, if one is. */
+    public void mend() {
+        Node wrong = Wrong.firstIn(column);
+        if (wrong != null) {
+            wrong.requestFocus();
+            reveal(wrong.getParent());
+        }
+    }
+
+    private void reveal(@Nullable Node part) {
+        layout();
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = column.getHeight() - room;
+        if (part == null || hidden <= 0) {
+            return;
+        }
+        Bounds at = column.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        double lowest = at.getMinY() - AROUND;
+        double highest = at.getMaxY() + AROUND - room;
+        double top = scroll.getVvalue() * hidden;
+        scroll.setVvalue(Math.clamp(Math.min(Math.max(top, highest), lowest) / hidden, 0, 1));
     }
 
     /** Closes the form, or asks first where something would be lost. */
@@ -140,7 +206,7 @@ public final class SheetPane extends BorderPane {
         HBox.setHgrow(asked, Priority.ALWAYS);
         asked.setMaxWidth(Double.MAX_VALUE);
         Button danger = Buttons.plain(doing, action);
-        danger.getStyleClass().add(atlantafx.base.theme.Styles.DANGER);
+        danger.getStyleClass().add(Styles.DANGER);
         Button stay =
                 Buttons.plain(
                         staying,

@@ -1,24 +1,17 @@
 package app.evenkeel.desktop.control;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
-import javafx.stage.Screen;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a text may be meant to become, in a list beneath the field while it is typed. The keyboard
@@ -30,9 +23,17 @@ public final class Suggestions<T> {
      *
      * @param heading what stands above it where the one before has another; may be empty
      * @param words what a screen reader says
+     * @param chosen the one that is chosen already, at which the list opens; null where none is
      */
     public record Look<T>(
-            Function<T, String> heading, Function<T, Node> row, Function<T, String> words) {}
+            Function<T, String> heading,
+            Function<T, Node> row,
+            Function<T, String> words,
+            Supplier<? extends @Nullable T> chosen) {
+        public Look(Function<T, String> heading, Function<T, Node> row, Function<T, String> words) {
+            this(heading, row, words, () -> null);
+        }
+    }
 
     /** What happens with the keyboard after one was taken with Enter. */
     public enum Then {
@@ -40,23 +41,11 @@ public final class Suggestions<T> {
         MOVES_ON
     }
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double MOST_HEIGHT = 288;
-    private static final double LEAST_HEIGHT = 120;
-    private static final double GAP = 4;
-
     private final TextField field;
     private final Function<String, List<T>> find;
-    private final Look<T> look;
     private final Consumer<T> take;
     private final Then then;
-    private final Popup popup = new Popup();
-    private final VBox rows = new VBox();
-    private final ScrollPane scroll = new ScrollPane(rows);
-    private final List<T> found = new ArrayList<>();
-    private final List<Node> places = new ArrayList<>();
-    private final String name;
-    private int chosen;
+    private final SuggestionList<T> list;
 
     private Suggestions(
             TextField field,
@@ -66,18 +55,9 @@ public final class Suggestions<T> {
             Then then) {
         this.field = field;
         this.find = find;
-        this.look = look;
         this.take = take;
         this.then = then;
-        this.name = field.getAccessibleText() == null ? "" : field.getAccessibleText();
-        popup.setOnHidden(_ -> field.setAccessibleText(name));
-        rows.getStyleClass().add("suggestion-rows");
-        scroll.getStyleClass().add("suggestions");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
-        popup.getContent().add(scroll);
+        this.list = new SuggestionList<>(field, look, this::take);
     }
 
     /**
@@ -97,7 +77,7 @@ public final class Suggestions<T> {
         field.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
-                        suggestions.popup.hide();
+                        suggestions.list.hide();
                     }
                 });
     }
@@ -106,7 +86,7 @@ public final class Suggestions<T> {
         if (field.isFocused() && !field.getText().isBlank()) {
             open();
         } else {
-            popup.hide();
+            list.hide();
         }
     }
 
@@ -116,14 +96,14 @@ public final class Suggestions<T> {
             case UP -> move(key, -1);
             case ENTER -> enter(key);
             case TAB -> {
-                if (popup.isShowing() && !field.getText().isBlank() && !key.isShiftDown()) {
-                    take(found.get(chosen));
+                if (list.isShowing() && !field.getText().isBlank() && !key.isShiftDown()) {
+                    take(list.marked());
                 }
             }
             case ESCAPE -> {
-                if (popup.isShowing()) {
+                if (list.isShowing()) {
                     key.consume();
-                    popup.hide();
+                    list.hide();
                 }
             }
             default -> {
@@ -134,8 +114,8 @@ public final class Suggestions<T> {
 
     private void move(KeyEvent key, int by) {
         key.consume();
-        if (popup.isShowing()) {
-            choose(Math.clamp(chosen + by, 0, found.size() - 1));
+        if (list.isShowing()) {
+            list.move(by);
         } else {
             open();
         }
@@ -146,12 +126,12 @@ public final class Suggestions<T> {
             return;
         }
         key.consume();
-        if (!popup.isShowing() && (then == Then.STAYS || field.getText().isBlank())) {
+        if (!list.isShowing() && (then == Then.STAYS || field.getText().isBlank())) {
             open();
             return;
         }
-        if (popup.isShowing()) {
-            take(found.get(chosen));
+        if (list.isShowing()) {
+            take(list.marked());
         }
         if (then == Then.MOVES_ON) {
             field.requestFocusTraversal(TraversalDirection.NEXT);
@@ -160,96 +140,10 @@ public final class Suggestions<T> {
 
     private void take(T suggestion) {
         take.accept(suggestion);
-        popup.hide();
+        list.hide();
     }
 
     private void open() {
-        found.clear();
-        found.addAll(find.apply(field.getText()));
-        if (found.isEmpty() || field.getScene() == null) {
-            popup.hide();
-            return;
-        }
-        fill();
-        if (!popup.isShowing()) {
-            show();
-        }
-        scroll.setVvalue(0);
-        choose(0);
-    }
-
-    /** Beneath the field, unless there is hardly any room left on the screen. */
-    private void show() {
-        Bounds at = field.localToScreen(field.getLayoutBounds());
-        double below = room(at);
-        boolean above = below < LEAST_HEIGHT;
-        scroll.setNodeOrientation(field.getEffectiveNodeOrientation());
-        scroll.setMinWidth(at.getWidth());
-        scroll.setMaxWidth(at.getWidth());
-        scroll.setMaxHeight(above ? MOST_HEIGHT : Math.min(MOST_HEIGHT, below));
-        popup.setAnchorLocation(
-                above
-                        ? PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT
-                        : PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        popup.show(field, at.getMinX(), above ? at.getMinY() - GAP : at.getMaxY() + GAP);
-    }
-
-    private static double room(Bounds at) {
-        return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
-                .mapToDouble(screen -> screen.getVisualBounds().getMaxY() - at.getMaxY() - 2 * GAP)
-                .findFirst()
-                .orElse(MOST_HEIGHT);
-    }
-
-    private void fill() {
-        rows.getChildren().clear();
-        places.clear();
-        String above = "";
-        for (T suggestion : found) {
-            String heading = look.heading().apply(suggestion);
-            if (!heading.equals(above)) {
-                Label label = new Label(heading);
-                label.getStyleClass().add("suggestion-heading");
-                rows.getChildren().add(label);
-                above = heading;
-            }
-            rows.getChildren().add(place(suggestion));
-        }
-    }
-
-    private Node place(T suggestion) {
-        StackPane place = new StackPane(look.row().apply(suggestion));
-        place.getStyleClass().add("suggestion");
-        int at = places.size();
-        place.setOnMouseMoved(_ -> mark(at));
-        place.setOnMouseClicked(_ -> take(suggestion));
-        places.add(place);
-        return place;
-    }
-
-    private void choose(int at) {
-        mark(at);
-        double room = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        Bounds row = places.get(at).getBoundsInParent();
-        double top = scroll.getVvalue() * Math.max(0, room);
-        if (room <= 0) {
-            return;
-        }
-        if (at == 0) {
-            scroll.setVvalue(0);
-        } else if (row.getMinY() < top) {
-            scroll.setVvalue(row.getMinY() / room);
-        } else if (row.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((row.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
-        }
-    }
-
-    private void mark(int at) {
-        chosen = at;
-        for (int i = 0; i < places.size(); i++) {
-            places.get(i).pseudoClassStateChanged(CHOSEN, i == at);
-        }
-        // The keyboard is in the field, so a screen reader hears of the list through it.
-        field.setAccessibleText(name + ": " + look.words().apply(found.get(at)));
+        list.show(find.apply(field.getText()));
     }
 }

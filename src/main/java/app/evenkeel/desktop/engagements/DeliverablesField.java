@@ -64,7 +64,7 @@ final class DeliverablesField extends VBox {
         HBox first =
                 new HBox(
                         FieldBox.line(words.get("engagements.deliverable"), row.title).grow(),
-                        remove);
+                        FieldBox.beside(remove));
         first.getStyleClass().add("deliverable-first");
         VBox card =
                 new VBox(

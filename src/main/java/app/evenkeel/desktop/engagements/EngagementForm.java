@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** An engagement as it is typed. Only the title is needed. */
 final class EngagementForm {
-    private static final int MOST_REVISIONS = 1_000_000;
+    private static final int MOST_REVISIONS = 1000;
 
     final Field<String> title;
     final Field<String> scope;
@@ -97,7 +97,7 @@ final class EngagementForm {
         }
         Integer included = e.revisionsIncluded();
         if (included != null) {
-            revisions.type(included.toString());
+            revisions.show(included.toString(), included);
         }
         deliverables.setAll(
                 e.deliverables().stream().map(d -> DeliverableRow.of(inputs, d)).toList());

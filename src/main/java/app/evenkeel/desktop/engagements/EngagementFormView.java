@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.engagements;
 
-import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
 import app.evenkeel.desktop.control.FieldBox;
@@ -10,14 +9,9 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.journal.Billing;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +32,7 @@ public final class EngagementFormView {
                 new SheetPane(
                         words,
                         words.get(model.isNew() ? "engagements.new" : "engagements.edit"),
-                        model::leave,
-                        model::changed);
+                        model.sheet());
     }
 
     public static Shown of(EngagementFormViewModel model) {
@@ -52,7 +45,7 @@ public final class EngagementFormView {
         deliverables.getStyleClass().add("sheet-heading");
         sheet.asking(
                 title,
-                FieldBox.area(words.get("engagements.scope"), form.scope, 3),
+                FieldBox.area(words.get("engagements.scope"), form.scope, 2),
                 FieldBox.row(
                         day("engagements.start", form.start),
                         day("engagements.agreed-end", form.agreedEnd),
@@ -60,13 +53,15 @@ public final class EngagementFormView {
                 money(),
                 deliverables,
                 new DeliverablesField(words, form));
-        if (model.isNew()) {
-            sheet.saving(words.get("form.save"), model::save);
-        } else {
-            sheet.saving(words.get("form.save"), model::save, delete());
+        sheet.saving(words.get("form.save"), model::save);
+        if (!model.isNew()) {
+            sheet.deleting(
+                    words.get("engagements.delete"),
+                    model::askToDelete,
+                    model::delete,
+                    words.get("engagements.keep"));
         }
-        sheet.reading(model.readOnly());
-        return new Shown(sheet, title.control(), model::close);
+        return new Shown(sheet, title.control(), model.sheet()::close);
     }
 
     private FieldBox day(String key, Field<LocalDate> field) {
@@ -93,23 +88,5 @@ public final class EngagementFormView {
 
     private String fee() {
         return words.get("engagements.fee", Map.of("currency", model.currencyProperty().get()));
-    }
-
-    private Node delete() {
-        Button delete =
-                Buttons.quiet(
-                        Feather.TRASH_2,
-                        words.get("engagements.delete"),
-                        () -> model.askToDelete(this::ask));
-        delete.getStyleClass().add(Styles.DANGER);
-        return delete;
-    }
-
-    private void ask(String question) {
-        sheet.ask(
-                question,
-                words.get("engagements.delete"),
-                model::delete,
-                words.get("engagements.keep"));
     }
 }

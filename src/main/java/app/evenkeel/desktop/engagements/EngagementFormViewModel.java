@@ -1,40 +1,43 @@
 package app.evenkeel.desktop.engagements;
 
+import app.evenkeel.desktop.desk.Deed;
 import app.evenkeel.desktop.desk.Desk;
-import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.FactForm;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.FreshId;
-import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A new engagement, or one to change or delete. */
 public final class EngagementFormViewModel {
-    private final Desk desk;
-    private final Navigation navigation;
-    private final Latest latest;
+    /** What the form opens with. */
+    private record Opening(Currency currency, @Nullable Engagement engagement) {}
+
+    private final Words words;
     private final String client;
     private final @Nullable String id;
     private final EngagementForm form;
+    private final FactForm sheet;
     private final ReadOnlyStringWrapper currency =
             new ReadOnlyStringWrapper(Client.DEFAULT_CURRENCY.getCurrencyCode());
     private @Nullable Engagement before;
     private @Nullable EngagementRemoval removal;
-    private boolean known;
-    private boolean saving;
-    private String opened;
 
     /**
      * @param client their id
@@ -42,55 +45,50 @@ public final class EngagementFormViewModel {
      */
     public EngagementFormViewModel(
             Desk desk, Navigation navigation, String client, @Nullable String engagement) {
-        this.desk = desk;
-        this.navigation = navigation;
-        this.latest = desk.latest();
+        this.words = desk.words();
         this.client = client;
         this.id = engagement;
-        this.form =
-                new EngagementForm(new Inputs(desk.words(), desk.today()), Client.DEFAULT_CURRENCY);
-        this.opened = form.state();
-        latest.ask(
-                journal ->
-                        journal.client(client)
-                                .map(c -> journal.relationForJudgement(c.id(), desk.today())),
-                found -> found.ifPresentOrElse(this::show, this::gone));
+        this.form = new EngagementForm(new Inputs(words, desk.today()), Client.DEFAULT_CURRENCY);
+        this.sheet = new FactForm(desk, navigation, form::state);
+        LocalDate today = desk.today();
+        sheet.open(journal -> opening(journal, today), this::show, words.get("engagements.gone"));
     }
 
-    private void show(Relation relation) {
-        form.reckonIn(relation.client().currency());
-        currency.set(relation.client().currency().getCurrencyCode());
-        known = true;
-        if (id != null) {
-            relation.engagements().stream()
-                    .filter(e -> e.id().equals(id))
-                    .findFirst()
-                    .ifPresentOrElse(this::show, this::gone);
+    private Optional<Opening> opening(JournalFile journal, LocalDate today) {
+        return journal.client(client)
+                .map(c -> journal.relationForJudgement(c.id(), today))
+                .flatMap(this::opening);
+    }
+
+    private Optional<Opening> opening(Relation relation) {
+        Currency clients = relation.client().currency();
+        return id == null
+                ? Optional.of(new Opening(clients, null))
+                : relation.engagements().stream()
+                        .filter(e -> e.id().equals(id))
+                        .map(e -> new Opening(clients, e))
+                        .findFirst();
+    }
+
+    private void show(Opening opening) {
+        form.reckonIn(opening.currency());
+        currency.set(opening.currency().getCurrencyCode());
+        before = opening.engagement();
+        if (before != null) {
+            form.show(before);
         }
     }
 
-    private void show(Engagement engagement) {
-        before = engagement;
-        form.show(engagement);
-        opened = form.state();
-    }
-
-    private void gone() {
-        navigation.closeSheet();
-        desk.notices().trouble(words().get("engagements.gone"));
-    }
-
-    /** Whether nothing can be written, so that nothing offers to. */
-    boolean readOnly() {
-        return desk.readOnly();
-    }
-
     Words words() {
-        return desk.words();
+        return words;
     }
 
     EngagementForm form() {
         return form;
+    }
+
+    FactForm sheet() {
+        return sheet;
     }
 
     boolean isNew() {
@@ -102,31 +100,20 @@ public final class EngagementFormViewModel {
         return currency.getReadOnlyProperty();
     }
 
-    boolean changed() {
-        return !form.state().equals(opened);
-    }
-
-    void leave() {
-        navigation.closeSheet();
-    }
-
     void save() {
-        if (saving || !known || !form.look()) {
-            return;
-        }
-        try {
-            if (before == null) {
-                Engagement engagement = form.engagement(FreshId.of("g"));
-                write(words().get("engagements.added"), List.of(Change.put(client, engagement)));
-            } else {
-                Engagement after = form.engagement(before.id());
-                write(
-                        words().get("engagements.saved"),
-                        List.of(Change.replace(client, before, after)));
-            }
-        } catch (InvalidFact e) {
-            failed(e);
-        }
+        sheet.save(form::look, () -> sheet.write(before == null ? added() : changed(before)));
+    }
+
+    private Deed added() {
+        return new Deed(
+                words.get("engagements.added"),
+                List.of(Change.put(client, form.engagement(FreshId.of("g")))));
+    }
+
+    private Deed changed(Engagement seen) {
+        return new Deed(
+                words.get("engagements.saved"),
+                List.of(Change.replace(client, seen, form.engagement(seen.id()))));
     }
 
     /**
@@ -137,32 +124,18 @@ public final class EngagementFormViewModel {
     void askToDelete(Consumer<String> ask) {
         Engagement seen = before;
         if (seen != null) {
-            latest.ask(
+            sheet.ask(
                     journal -> EngagementRemoval.in(journal.relation(client), seen),
                     found -> {
                         removal = found;
-                        ask.accept(found.question(words()));
+                        ask.accept(found.question(words));
                     });
         }
     }
 
     void delete() {
-        if (removal != null && !saving) {
-            write(words().get("engagements.deleted"), removal.changes());
+        if (removal != null) {
+            sheet.write(new Deed(words.get("engagements.deleted"), removal.changes()));
         }
-    }
-
-    private void write(String done, List<Change> changes) {
-        saving = true;
-        desk.write(done, changes, navigation::closeSheet, this::failed);
-    }
-
-    private void failed(Exception trouble) {
-        saving = false;
-        desk.tell(trouble);
-    }
-
-    public void close() {
-        latest.drop();
     }
 }

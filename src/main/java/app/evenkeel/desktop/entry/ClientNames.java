@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.entry;
 
+import app.evenkeel.desktop.form.Sought;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 

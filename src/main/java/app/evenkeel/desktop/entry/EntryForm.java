@@ -112,6 +112,7 @@ final class EntryForm {
 
     void offer(List<Client> offered) {
         clients = new ClientNames(offered);
+        lookAgain(client);
     }
 
     ClientNames clients() {
@@ -155,12 +156,6 @@ final class EntryForm {
     /** Looks at every field, so that all that is wrong is seen at once. */
     boolean look() {
         return fields.look();
-    }
-
-    Optional<Field<?>> firstWrong() {
-        return fields.fields().stream()
-                .filter(field -> !field.problemProperty().get().isEmpty())
-                .findFirst();
     }
 
     /** All that stands in it, to tell whether anything was typed since it was opened. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the form has to know of the journal.
@@ -29,18 +30,27 @@ record EntryOpening(WriteEntry asked, LocalDate on) {
             @Nullable Entry entry,
             @Nullable Entry answered) {}
 
-    Found read(JournalFile journal) {
+    /** Empty where the entry to correct or to answer is gone. */
+    Optional<Found> read(JournalFile journal) {
         List<Client> clients = journal.clients();
         Entry entry = entry(journal, asked.entry());
         Entry answered = entry(journal, entry == null ? asked.answers() : entry.answers());
         String id = client(journal);
         Client client = clients.stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
-        return new Found(
-                clients,
-                client,
-                client == null ? List.of(Work.NONE) : works(journal, client.id()),
-                entry,
-                answered);
+        boolean gone =
+                (asked.entry() != null && entry == null)
+                        || (asked.answers() != null && answered == null);
+        return gone
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(
+                                clients,
+                                client,
+                                client == null
+                                        ? List.of(Work.NONE)
+                                        : works(journal, client.id(), on),
+                                entry,
+                                answered));
     }
 
     private static @Nullable Entry entry(JournalFile journal, @Nullable String id) {
@@ -55,7 +65,7 @@ record EntryOpening(WriteEntry asked, LocalDate on) {
     }
 
     /** What an entry of a client can belong to. */
-    List<Work> works(JournalFile journal, String client) {
+    static List<Work> works(JournalFile journal, String client, LocalDate on) {
         return Work.of(journal.relationForJudgement(client, on).engagements(), on);
     }
 }

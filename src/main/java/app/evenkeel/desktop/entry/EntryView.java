@@ -1,6 +1,6 @@
 package app.evenkeel.desktop.entry;
 
-import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Segments;
@@ -8,7 +8,6 @@ import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.control.Suggestions;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.form.Field;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Direction;
@@ -16,21 +15,16 @@ import app.evenkeel.journal.Direction;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,12 +33,17 @@ public final class EntryView {
     private final EntryViewModel model;
     private final EntryForm form;
     private final Words words;
-    private final Map<Field<?>, Node> places = new HashMap<>();
+    private final SheetPane sheet;
 
     private EntryView(EntryViewModel model) {
         this.model = model;
         this.form = model.form();
         this.words = model.words();
+        this.sheet =
+                new SheetPane(
+                        words,
+                        words.get(model.correcting() ? "entry.correct" : "entry.write"),
+                        model.sheet());
     }
 
     public static Shown of(EntryViewModel model) {
@@ -52,60 +51,62 @@ public final class EntryView {
     }
 
     private Shown shown() {
-        SheetPane sheet =
-                new SheetPane(
-                        words,
-                        words.get(model.correcting() ? "entry.correct" : "entry.write"),
-                        model::leave,
-                        model::changed);
         sheet.getStyleClass().add("entry");
-        HBox columns = new HBox(happened(), with());
+        if (model.correcting()) {
+            sheet.deleting(
+                    words.get("entry.delete"),
+                    ask -> ask.accept(words.get("entry.delete-question")),
+                    model::delete,
+                    words.get("entry.keep"));
+        }
+        FieldBox client = client();
+        FieldBox summary =
+                FieldBox.area(words.get("entry.summary"), form.summary, 3)
+                        .prompt(words.get("entry.summary-prompt"));
+        HBox columns = new HBox(happened(client, summary), with());
         columns.getStyleClass().add("entry-columns");
-        sheet.asking(about(), columns);
-        sheet.saving(
-                words.get(model.correcting() ? "entry.save-correction" : "entry.save"),
-                this::save,
-                further(sheet));
-        sheet.reading(model.readOnly());
-        Node first = place(model.clientKnown() ? form.summary : form.client);
-        return new Shown(sheet, first, model::close);
+        Node about = about();
+        Runnable written = () -> sheet.asking(about, columns).saving(saving(), model::save);
+        Node first = model.clientKnown() ? summary.control() : client.control();
+        return new Shown(sheet, first(first, written), model::close);
     }
 
-    private void save() {
-        model.save();
-        model.firstWrong().ifPresent(field -> place(field).requestFocus());
+    /** Where there is no client yet, the way to the first one takes the form's place. */
+    private Node first(Node field, Runnable written) {
+        var nobody = model.choice().nobodyProperty();
+        Runnable show =
+                () -> {
+                    if (nobody.get()) {
+                        sheet.asking(nobody())
+                                .saving(words.get("menu.new-client"), model::addClient);
+                    } else {
+                        written.run();
+                    }
+                };
+        show.run();
+        nobody.subscribe((_, now) -> {
+            show.run();
+            (now ? sheet.action() : field).requestFocus();
+        });
+        return nobody.get() ? sheet.action() : field;
     }
 
-    private Node place(Field<?> field) {
-        Node place = places.get(field);
-        if (place == null) {
-            throw new IllegalStateException("a field that is not on the form");
-        }
-        return place;
+    private String saving() {
+        return words.get(model.correcting() ? "entry.save-correction" : "entry.save");
     }
 
-    private Node[] further(SheetPane sheet) {
-        if (!model.correcting()) {
-            return new Node[0];
-        }
-        Button delete =
-                Buttons.quiet(
-                        Feather.TRASH_2,
-                        words.get("entry.delete"),
-                        () ->
-                                sheet.ask(
-                                        words.get("entry.delete-question"),
-                                        words.get("entry.delete"),
-                                        model::delete,
-                                        words.get("entry.keep")));
-        return new Node[] {delete};
+    private Node nobody() {
+        Label nobody = new Label(words.get("entry.no-clients"));
+        nobody.getStyleClass().add("entry-nobody");
+        nobody.setWrapText(true);
+        return nobody;
     }
 
     /** Whom it is about and what it answers, where that is fixed. */
     private Node about() {
         Label client = new Label();
         client.getStyleClass().add("entry-client");
-        client.textProperty().bind(model.clientNameProperty());
+        client.textProperty().bind(model.choice().nameProperty());
         Label answered = new Label();
         answered.getStyleClass().add("entry-answered");
         answered.setWrapText(true);
@@ -118,20 +119,16 @@ public final class EntryView {
         return about;
     }
 
-    private Node happened() {
-        SignalsBox signals = new SignalsBox(model);
-        places.put(form.signal, signals.field());
-        FieldBox summary = FieldBox.area(words.get("entry.summary"), form.summary, 3);
-        places.put(form.summary, summary.control());
+    private Node happened(FieldBox client, FieldBox summary) {
         VBox column = new VBox();
         column.getStyleClass().add("entry-happened");
         HBox.setHgrow(column, Priority.ALWAYS);
         if (!model.clientFixed()) {
-            column.getChildren().add(client());
+            column.getChildren().add(client);
         }
         column.getChildren()
                 .addAll(
-                        summary.prompt(words.get("entry.summary-prompt")),
+                        summary,
                         Segments.box(
                                 words.get("entry.channel"),
                                 List.of(Channel.values()),
@@ -142,11 +139,11 @@ public final class EntryView {
                                 List.of(Direction.values()),
                                 form.direction,
                                 words.names()::of),
-                        signals);
+                        new SignalsBox(model));
         return column;
     }
 
-    private Node client() {
+    private FieldBox client() {
         CustomTextField field = new CustomTextField();
         field.setRight(new FontIcon(Feather.CHEVRON_DOWN));
         field.textProperty().bindBidirectional(form.client.textProperty());
@@ -162,7 +159,6 @@ public final class EntryView {
                         client -> form.clients().of(client)),
                 form::choose,
                 Suggestions.Then.MOVES_ON);
-        places.put(form.client, field);
         return box;
     }
 
@@ -175,7 +171,6 @@ public final class EntryView {
                         form.spellOutWhen();
                     }
                 });
-        places.put(form.when, when.control());
         DayPicker day = new DayPicker(form.answerBy, model.inputs());
         day.getEditor()
                 .accessibleTextProperty()
@@ -183,9 +178,7 @@ public final class EntryView {
         FieldBox answerBy =
                 FieldBox.of("", form.answerBy, day)
                         .called(form.direction.map(direction -> words.get(answerBy(direction))));
-        places.put(form.answerBy, day);
         FieldBox feeling = FieldBox.area(words.get("entry.feeling"), form.feeling, 2);
-        places.put(form.feeling, feeling.control());
         VBox column =
                 new VBox(
                         when,
@@ -212,7 +205,6 @@ public final class EntryView {
                 FieldBox.of(words.get("entry.minutes"), form.minutes, field)
                         .prompt(words.get("entry.minutes-prompt"))
                         .grow();
-        places.put(form.minutes, field);
         CheckBox billable = new CheckBox(words.get("entry.billable"));
         billable.selectedProperty().bindBidirectional(form.billable);
         billable.getStyleClass().add("entry-billable");
@@ -223,26 +215,16 @@ public final class EntryView {
     }
 
     private Node engagement() {
-        ComboBox<Work> box = new ComboBox<>(model.works());
-        box.setConverter(new Titles());
-        box.valueProperty().bindBidirectional(form.work);
-        return FieldBox.of(words.get("entry.engagement"), box);
+        return Choices.following(
+                words.get("entry.engagement"), model.choice().works(), form.work, this::called);
     }
 
-    private final class Titles extends StringConverter<Work> {
-        @Override
-        public String toString(@Nullable Work work) {
-            if (work == null || work.id() == null) {
-                return words.get("entry.no-engagement");
-            }
-            return work.open()
-                    ? work.title()
-                    : words.get("entry.engagement-ended", Map.of("title", work.title()));
+    private String called(Work work) {
+        if (work.id() == null) {
+            return words.get("entry.no-engagement");
         }
-
-        @Override
-        public Work fromString(String typed) {
-            throw new UnsupportedOperationException("what is chosen is never typed");
-        }
+        return work.open()
+                ? work.title()
+                : words.get("entry.engagement-ended", Map.of("title", work.title()));
     }
 }

@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.entry;
 
+import app.evenkeel.desktop.form.Sought;
 import app.evenkeel.journal.Dimension;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.language.Names;

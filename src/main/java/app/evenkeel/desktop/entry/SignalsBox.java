@@ -59,10 +59,6 @@ final class SignalsBox extends VBox {
         show(signals, keys);
     }
 
-    Node field() {
-        return field;
-    }
-
     private String dimension(SignalKind kind) {
         return words.names().of(kind.dimension());
     }

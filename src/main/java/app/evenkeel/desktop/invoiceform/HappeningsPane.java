@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** What may happen to an invoice besides payments. */
 final class HappeningsPane extends VBox {
     HappeningsPane(Happenings happened, Inputs inputs) {
-        super(16);
+        super(8);
         Words words = inputs.words();
         CheckBox hold = new CheckBox(words.get("invoice.on-hold"));
         hold.selectedProperty().bindBidirectional(happened.onHoldProperty());

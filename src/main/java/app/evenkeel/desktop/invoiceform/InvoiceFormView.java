@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.invoiceform;
 
-import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
 import app.evenkeel.desktop.control.Disclosure;
@@ -9,10 +8,7 @@ import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -28,7 +24,7 @@ public final class InvoiceFormView {
     private final Disclosure more;
     private final SheetPane sheet;
 
-    private InvoiceFormView(InvoiceFormViewModel model, Runnable leave) {
+    private InvoiceFormView(InvoiceFormViewModel model) {
         this.model = model;
         this.fields = model.fields();
         this.words = model.words();
@@ -40,11 +36,16 @@ public final class InvoiceFormView {
                 new SheetPane(
                                 words,
                                 words.get(model.isNew() ? "menu.new-invoice" : "invoice.correct"),
-                                leave,
-                                model::changed)
-                        .asking(asked())
-                        .saving(words.get("invoice.save"), model::save, further())
-                        .reading(model.readOnly());
+                                model.sheet())
+                        .asking(asked());
+        sheet.saving(words.get("invoice.save"), () -> model.save(sheet::mend));
+        if (!model.isNew()) {
+            sheet.deleting(
+                    words.get("invoice.delete"),
+                    ask -> ask.accept(model.deleteQuestion()),
+                    model::delete,
+                    words.get("invoice.keep"));
+        }
         number.control()
                 .focusedProperty()
                 .subscribe((was, is) -> {
@@ -54,18 +55,16 @@ public final class InvoiceFormView {
                 });
     }
 
-    /**
-     * @param leave closes the form
-     */
-    public static Shown of(InvoiceFormViewModel model, Runnable leave) {
-        InvoiceFormView view = new InvoiceFormView(model, leave);
-        model.readyProperty()
+    public static Shown of(InvoiceFormViewModel model) {
+        InvoiceFormView view = new InvoiceFormView(model);
+        model.sheet()
+                .readyProperty()
                 .subscribe(ready -> {
                     if (ready) {
                         view.filled();
                     }
                 });
-        return new Shown(view.sheet, view.number.control(), model::close);
+        return new Shown(view.sheet, view.number.control(), model.sheet()::close);
     }
 
     /** Where the number is proposed already, the amount is what is to be typed. */
@@ -113,22 +112,5 @@ public final class InvoiceFormView {
         return model.isNew()
                 ? new Node[] {row}
                 : new Node[] {row, new HappeningsPane(fields.happened(), model.inputs())};
-    }
-
-    private Node[] further() {
-        if (model.isNew()) {
-            return new Node[0];
-        }
-        Button delete = Buttons.quiet(words.get("invoice.delete"), this::askToDelete);
-        delete.getStyleClass().add(Styles.DANGER);
-        return new Node[] {delete};
-    }
-
-    private void askToDelete() {
-        sheet.ask(
-                model.deleteQuestion(),
-                words.get("invoice.delete"),
-                model::delete,
-                words.get("invoice.keep"));
     }
 }

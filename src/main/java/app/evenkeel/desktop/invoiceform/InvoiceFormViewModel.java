@@ -2,8 +2,8 @@ package app.evenkeel.desktop.invoiceform;
 
 import app.evenkeel.desktop.desk.Deed;
 import app.evenkeel.desktop.desk.Desk;
-import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.FactForm;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.journal.BrokenReference;
@@ -14,36 +14,28 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Adds an invoice, or corrects one as it was when the form was opened. */
 public final class InvoiceFormViewModel {
     /** What the form opens with. */
-    private record Opening(
-            @Nullable Client client, @Nullable Invoice invoice, String proposedNumber) {}
+    private record Opening(Client client, @Nullable Invoice invoice, String proposedNumber) {}
 
     private final Desk desk;
-    private final Navigation navigation;
     private final String client;
     private final boolean isNew;
     private final String id;
-    private final Latest opening;
-    private final Latest asking;
     private final Inputs inputs;
     private final Numbers numbers;
     private final InvoiceFields fields;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final FactForm sheet;
     private Contract contract = Contract.UNKNOWN;
     private String proposedDue = "";
     private @Nullable Invoice before;
-    private String opened;
-    private boolean saving;
 
     /**
      * @param client the client's id
@@ -52,46 +44,36 @@ public final class InvoiceFormViewModel {
     public InvoiceFormViewModel(
             Desk desk, Navigation navigation, String client, @Nullable String invoice) {
         this.desk = desk;
-        this.navigation = navigation;
         this.client = client;
         this.isNew = invoice == null;
         this.id = invoice == null ? FreshId.of("i") : invoice;
-        this.opening = desk.latest();
-        this.asking = desk.latest();
         this.inputs = new Inputs(desk.words(), desk.today());
         this.numbers = new Numbers(desk.words(), id);
         this.fields = new InvoiceFields(inputs);
-        this.opened = fields.state();
+        this.sheet = new FactForm(desk, navigation, fields::state);
         fields.issued().textProperty().subscribe((_, _) -> dueFollows());
         int year = desk.today().getYear();
-        opening.ask(journal -> opening(journal, year), this::open);
+        sheet.open(journal -> opening(journal, year), this::show, words().get("invoice.gone"));
     }
 
-    private Opening opening(JournalFile journal, int year) {
-        return new Opening(
-                journal.client(client).orElse(null),
-                journal.invoice(id).orElse(null),
-                isNew ? numbers.proposed(journal, year) : "");
+    private Optional<Opening> opening(JournalFile journal, int year) {
+        Invoice invoice = isNew ? null : journal.invoice(id).orElse(null);
+        String number = isNew ? numbers.proposed(journal, year) : "";
+        return journal.client(client)
+                .filter(_ -> isNew || invoice != null)
+                .map(known -> new Opening(known, invoice, number));
     }
 
-    private void open(Opening with) {
-        Invoice invoice = with.invoice();
-        if (with.client() == null || (!isNew && invoice == null)) {
-            desk.notices().trouble(words().get("invoice.gone"));
-            navigation.closeSheet();
-            return;
-        }
-        before = invoice;
-        if (invoice == null) {
+    private void show(Opening with) {
+        before = with.invoice();
+        if (before == null) {
             contract = with.client().contract();
             fields.currencyProperty().set(with.client().currency());
             fields.number().type(with.proposedNumber());
             fields.issued().type(inputs.day(desk.today()));
         } else {
-            fields.show(invoice);
+            fields.show(before);
         }
-        opened = fields.state();
-        ready.set(true);
     }
 
     /** The day it is due follows from the day it is issued, until the user has set it. */
@@ -116,11 +98,6 @@ public final class InvoiceFormViewModel {
         return inputs;
     }
 
-    /** Whether nothing can be written, so that nothing offers to. */
-    boolean readOnly() {
-        return desk.readOnly();
-    }
-
     Words words() {
         return desk.words();
     }
@@ -129,14 +106,8 @@ public final class InvoiceFormViewModel {
         return isNew;
     }
 
-    /** Whether what it opens with is there. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return ready.getReadOnlyProperty();
-    }
-
-    /** Whether closing would lose something. */
-    boolean changed() {
-        return !fields.state().equals(opened);
+    FactForm sheet() {
+        return sheet;
     }
 
     /** Looks in the journal whether the number is free. */
@@ -144,60 +115,60 @@ public final class InvoiceFormViewModel {
         fields.number()
                 .value()
                 .ifPresent(number ->
-                        asking.ask(
+                        sheet.ask(
                                 journal -> numbers.holder(journal, number),
                                 holder -> holder.ifPresent(words -> fields.taken(number, words))));
     }
 
-    void save() {
-        if (!ready.get() || saving || !fields.look()) {
-            return;
-        }
-        Invoice after = fields.read(id);
+    /**
+     * @param taken what follows where the number turns out to be taken
+     */
+    void save(Runnable taken) {
+        sheet.save(fields::look, () -> write(fields.read(id), taken));
+    }
+
+    private void write(Invoice after, Runnable taken) {
         Change change =
                 before == null ? Change.put(client, after) : Change.replace(client, before, after);
-        String done = said(before == null ? "invoice.added" : "invoice.corrected", after);
-        saving = true;
-        desk.write(
+        Deed deed =
+                new Deed(
+                        said(before == null ? "invoice.added" : "invoice.corrected", after),
+                        List.of(change));
+        sheet.write(
                 journal -> {
                     numbers.holder(journal, after.number())
                             .ifPresent(holder -> {
                                 throw new NumberTaken(after.number(), holder);
                             });
-                    return new Deed(done, List.of(change));
+                    return deed;
                 },
-                navigation::closeSheet,
-                this::failed);
-    }
-
-    private void failed(Exception trouble) {
-        saving = false;
-        if (trouble instanceof NumberTaken taken) {
-            fields.taken(taken.number(), taken.sentence());
-        } else {
-            desk.tell(trouble);
-        }
-    }
-
-    /** Takes the invoice out of the journal, unless a note or a letter refers to it. */
-    void delete() {
-        Invoice invoice = before;
-        if (invoice == null || saving) {
-            return;
-        }
-        saving = true;
-        desk.write(
-                said("invoice.deleted", invoice),
-                List.of(Change.remove(client, invoice)),
-                navigation::closeSheet,
+                () -> {},
                 trouble -> {
-                    saving = false;
-                    if (trouble instanceof BrokenReference) {
-                        desk.notices().trouble(words().get("invoice.referred-to"));
+                    if (trouble instanceof NumberTaken number) {
+                        fields.taken(number.number(), number.sentence());
+                        taken.run();
                     } else {
                         desk.tell(trouble);
                     }
                 });
+    }
+
+    /** Takes the invoice out of the journal, unless a note or a letter refers to it. */
+    void delete() {
+        Invoice gone = before;
+        if (gone != null) {
+            Deed deed =
+                    new Deed(said("invoice.deleted", gone), List.of(Change.remove(client, gone)));
+            sheet.write(_ -> deed, () -> {}, this::notDeleted);
+        }
+    }
+
+    private void notDeleted(Exception trouble) {
+        if (trouble instanceof BrokenReference) {
+            desk.notices().trouble(words().get("invoice.referred-to"));
+        } else {
+            desk.tell(trouble);
+        }
     }
 
     /** What the question before deleting says. */
@@ -207,10 +178,5 @@ public final class InvoiceFormViewModel {
 
     private String said(String key, Invoice invoice) {
         return words().get(key, Map.of("number", words().isolated(invoice.number())));
-    }
-
-    void close() {
-        opening.drop();
-        asking.drop();
     }
 }

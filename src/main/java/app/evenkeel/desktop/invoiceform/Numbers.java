@@ -21,12 +21,7 @@ record Numbers(Words words, String invoice) {
                 .map(found -> {
                     String client = journal.client(found.client()).map(Client::name).orElse("");
                     return words.get(
-                            "invoice.number-taken",
-                            Map.of(
-                                    "client",
-                                    words.isolated(client),
-                                    "day",
-                                    words.dates().day(found.invoice().issuedOn())));
+                            "invoice.number-taken", Map.of("client", words.isolated(client)));
                 });
     }
 

@@ -7,7 +7,6 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Inputs;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,13 +17,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The payments of an invoice, one below the other. */
 final class PaymentRowsPane extends VBox {
-    /** Beneath the height of the names above the controls. */
-    private static final Insets BESIDE_A_CONTROL = new Insets(22, 0, 0, 0);
-
     private final PaymentRows payments;
     private final Inputs inputs;
     private final Words words;
-    private final VBox rows = new VBox(8);
+    private final VBox rows = new VBox();
     private final Button add;
 
     PaymentRowsPane(PaymentRows payments, Inputs inputs) {
@@ -34,16 +30,10 @@ final class PaymentRowsPane extends VBox {
         getStyleClass().add("payment-rows");
         Label heading = new Label(words.get("invoice.payments"));
         heading.getStyleClass().add("field-name");
-        Label problem = new Label();
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(payments.problemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         add = Buttons.quiet(Feather.PLUS, words.get("invoice.add-payment"), this::add);
         payments.rows().forEach(row -> rows.getChildren().add(pane(row)));
         payments.rows().addListener(this::changed);
-        getChildren().setAll(heading, rows, problem, add);
+        getChildren().setAll(heading, rows, FieldBox.problem(payments.problemProperty()), add);
     }
 
     private void add() {
@@ -70,13 +60,12 @@ final class PaymentRowsPane extends VBox {
                             add.requestFocus();
                             payments.remove(row);
                         });
-        HBox.setMargin(remove, BESIDE_A_CONTROL);
         HBox pane =
                 new HBox(
                         16,
                         DayPicker.box(words.get("invoice.paid-on"), row.on(), inputs).grow(),
                         FieldBox.line(words.get("invoice.paid-amount"), row.amount()).grow(),
-                        remove);
+                        FieldBox.beside(remove));
         pane.getStyleClass().add("payment-row");
         return pane;
     }

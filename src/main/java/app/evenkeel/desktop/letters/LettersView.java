@@ -21,7 +21,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -88,9 +87,7 @@ public final class LettersView {
     }
 
     private Node invoicesBox() {
-        Label name = new Label(words.get("letters.invoices"));
-        name.getStyleClass().add("field-name");
-        VBox box = new VBox(8, name, invoices);
+        Node box = FieldBox.named(words.get("letters.invoices"), invoices);
         shownWhen(box, invoices.getChildren().isEmpty());
         return box;
     }

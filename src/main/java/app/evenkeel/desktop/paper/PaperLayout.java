@@ -19,7 +19,7 @@ public final class PaperLayout extends BorderPane {
      */
     public PaperLayout(List<Node> choices, Node page, Node first, List<Node> buttons) {
         getStyleClass().add("paper-layout");
-        VBox column = new VBox(16);
+        VBox column = new VBox(2);
         column.getStyleClass().add("paper-choices");
         column.getChildren().setAll(choices);
         ScrollPane side = new ScrollPane(column);

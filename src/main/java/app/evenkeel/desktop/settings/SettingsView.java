@@ -124,12 +124,16 @@ public final class SettingsView {
     }
 
     private Node looks() {
-        return new Segments<>(
-                words.get("settings.look"),
-                List.of(Look.values()),
-                this::name,
-                model.lookProperty(),
-                model::dress);
+        VBox looks =
+                new VBox(
+                        new Segments<>(
+                                words.get("settings.look"),
+                                List.of(Look.values()),
+                                this::name,
+                                model.lookProperty(),
+                                model::dress));
+        looks.getStyleClass().add("field-part");
+        return looks;
     }
 
     private String name(Look look) {

@@ -56,10 +56,12 @@ public final class WelcomeView {
         begin.setDisable(model.readOnly());
         HBox foot = new HBox(begin, needed);
         foot.getStyleClass().add("welcome-begin");
+        VBox head = new VBox(4, title, under);
+        head.getStyleClass().add("welcome-head");
         VBox form =
                 new VBox(
                         languages(),
-                        new VBox(4, title, under),
+                        head,
                         FieldBox.row(name.grow(), line("owner.trade", model.trade())),
                         FieldBox.row(
                                 line("owner.email", model.email()).leftToRight(),

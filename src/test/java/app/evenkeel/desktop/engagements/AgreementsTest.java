@@ -140,14 +140,14 @@ class AgreementsTest {
     @Test
     void anAccountNeedsANameOnly() {
         AccountFormViewModel model = form(null);
-        model.handedOver().type("never");
+        model.form().handedOver.type("never");
         model.save();
-        assertThat(model.name().problemProperty().get()).isEqualTo("An account needs a name");
-        assertThat(model.handedOver().problemProperty().get()).startsWith("A date, such as ");
+        assertThat(model.form().name.problemProperty().get()).isEqualTo("An account needs a name");
+        assertThat(model.form().handedOver.problemProperty().get()).startsWith("A date, such as ");
         assertThat(accounts()).containsExactly(SITE);
 
-        model.handedOver().type("");
-        model.name().type("Shop");
+        model.form().handedOver.type("");
+        model.form().name.type("Shop");
         model.save();
         assertThat(accounts()).extracting(Account::name).contains("Shop");
         assertThat(navigation.sheetProperty().get()).isNull();
@@ -156,9 +156,9 @@ class AgreementsTest {
     @Test
     void handingOverLeavesTheRestExactlyAsItWas() {
         AccountFormViewModel model = form("a1");
-        assertThat(model.changed()).isFalse();
-        model.handedOver().type("today");
-        assertThat(model.changed()).isTrue();
+        assertThat(model.sheet().changed()).isFalse();
+        model.form().handedOver.type("today");
+        assertThat(model.sheet().changed()).isTrue();
         model.save();
 
         assertThat(accounts())
@@ -170,7 +170,7 @@ class AgreementsTest {
         AccountFormViewModel model = form("a1");
         Account others = new Account("a1", "Shop", "", null);
         journal.write(Change.put("acme", others));
-        model.name().type("Mine");
+        model.form().name.type("Mine");
         model.save();
 
         assertThat(accounts()).containsExactly(others);

@@ -86,7 +86,7 @@ class EntryViewModelTest {
         form.when.type("yesterday 14:30");
         form.minutes.type("1 h 30");
         form.billable.set(true);
-        form.work.set(Work.among(model.works(), "new"));
+        form.work.set(Work.among(model.choice().works(), "new"));
         form.answerBy.type("tomorrow");
         form.feeling.type("Tired.");
         model.save();
@@ -146,12 +146,10 @@ class EntryViewModelTest {
                 .isEqualTo("Choose a client from the list");
         assertThat(model.form().summary.problemProperty().get())
                 .isEqualTo("Say in a few words what happened");
-        assertThat(model.firstWrong()).contains(model.form().client);
         assertThat(navigation.sheetProperty().get()).isNotNull();
 
         model.form().client.type("acme oy");
         assertThat(model.form().client.problemProperty().get()).isEmpty();
-        assertThat(model.firstWrong()).contains(model.form().summary);
     }
 
     @Test
@@ -182,16 +180,18 @@ class EntryViewModelTest {
     @Test
     void engagementsAreTheClientsAndOpenOnesStandFirst() {
         EntryViewModel model = write(ACME);
-        assertThat(model.works()).extracting(Work::id).containsExactly(null, "new", "old");
-        assertThat(model.works()).extracting(Work::open).containsExactly(true, true, false);
-        model.form().work.set(model.works().getLast());
+        assertThat(model.choice().works()).extracting(Work::id).containsExactly(null, "new", "old");
+        assertThat(model.choice().works())
+                .extracting(Work::open)
+                .containsExactly(true, true, false);
+        model.form().work.set(model.choice().works().getLast());
 
         model.form().client.type("Halla");
-        assertThat(model.works()).containsExactly(Work.NONE);
+        assertThat(model.choice().works()).containsExactly(Work.NONE);
         assertThat(model.form().work.get()).isEqualTo(Work.NONE);
 
         model.form().client.type("Acme Oy");
-        assertThat(model.works()).hasSize(3);
+        assertThat(model.choice().works()).hasSize(3);
     }
 
     @Test
@@ -220,7 +220,6 @@ class EntryViewModelTest {
         model.form().signal.type("dou");
         model.save();
 
-        assertThat(model.firstWrong()).contains(model.form().signal);
         assertThat(journal.relation(ACME).entries()).isEmpty();
     }
 
@@ -230,9 +229,7 @@ class EntryViewModelTest {
         form.answerBy.type("5.3.");
         form.answerBy.look();
         assertThat(form.answerBy.problemProperty().get())
-                .isEqualTo(
-                        "First choose “From the client” or “From you”: the other side is to"
-                                + " answer");
+                .isEqualTo("First choose “From the client” or “From you”");
 
         form.direction.set(Direction.OUTGOING);
         assertThat(form.answerBy.problemProperty().get()).isEmpty();
@@ -265,13 +262,13 @@ class EntryViewModelTest {
         EntryViewModel model = form(new WriteEntry(null, null, "n1"));
 
         assertThat(model.clientFixed()).isTrue();
-        assertThat(model.clientNameProperty().get()).isEqualTo("Acme Oy");
+        assertThat(model.choice().nameProperty().get()).isEqualTo("Acme Oy");
         assertThat(model.answeredProperty().get())
                 .isEqualTo("In answer to: “Asked for the texts.”, 20 February 2026");
         assertThat(model.form().direction.get()).isEqualTo(Direction.INCOMING);
         assertThat(model.form().channel.get()).isEqualTo(Channel.EMAIL);
         assertThat(model.form().work.get().id()).isEqualTo("new");
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
 
         model.form().summary.type("Sent them.");
         model.save();
@@ -288,7 +285,7 @@ class EntryViewModelTest {
         journal.write(Change.put(ACME, asked("n1")), Change.put(ACME, before));
         EntryViewModel model = form(new WriteEntry(ACME, "n2", null));
         EntryForm form = model.form();
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
         assertThat(form.summary.text()).isEqualTo("Rang at nine.");
         assertThat(form.minutes.text()).isEqualTo("1:30");
         assertThat(form.answerBy.text()).isEqualTo("5 Mar 2026");
@@ -375,13 +372,101 @@ class EntryViewModelTest {
     @Test
     void closingLosesOnlyWhatWasTyped() {
         EntryViewModel model = write(ACME);
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
 
         model.mark(SignalKind.THANKS);
-        assertThat(model.changed()).isTrue();
+        assertThat(model.sheet().changed()).isTrue();
 
         model.form().marks.remove(SignalKind.THANKS);
-        assertThat(model.changed()).isFalse();
+        assertThat(model.sheet().changed()).isFalse();
+    }
+
+    @Test
+    void clientsWhoCameMeanwhileAreOfferedAndNothingTypedIsTouched() {
+        EntryViewModel model = write(null);
+        model.form().client.type("new");
+        model.form().client.look();
+        model.form().summary.type("Rang.");
+        others(Change.put(new Client("newly", "New", Language.EN)));
+
+        assertThat(model.clients("new")).extracting(Client::id).containsExactly("newly");
+        assertThat(model.form().client.text()).isEqualTo("new");
+        assertThat(model.form().client.problemProperty().get()).isEmpty();
+        assertThat(model.form().summary.text()).isEqualTo("Rang.");
+        assertThat(model.sheet().changed()).isTrue();
+        model.save();
+        assertThat(only("newly").summary()).isEqualTo("Rang.");
+    }
+
+    @Test
+    void aClientWhoIsRenamedMeanwhileStaysChosen() {
+        EntryViewModel model = write(ACME);
+        model.form().work.set(Work.among(model.choice().works(), "new"));
+        others(
+                Change.put(new Client(ACME, "Acme Ab", Language.FI)),
+                Change.put(ACME, engagement("newest", "Fair", null)));
+
+        assertThat(model.form().client.text()).isEqualTo("Acme Ab");
+        assertThat(model.choice().nameProperty().get()).isEqualTo("Acme Ab");
+        assertThat(model.form().work.get().id()).isEqualTo("new");
+        assertThat(model.choice().works()).extracting(Work::id).contains("newest");
+        model.form().summary.type("Rang.");
+        model.save();
+        assertThat(only(ACME).engagement()).isEqualTo("new");
+    }
+
+    @Test
+    void whatOthersRenameIsNotTakenForSomethingTyped() {
+        EntryViewModel model = write(ACME);
+        others(Change.put(new Client(ACME, "Acme Ab", Language.FI)));
+
+        assertThat(model.sheet().changed()).isFalse();
+    }
+
+    @Test
+    void aClosedFormFollowsNoMore() {
+        EntryViewModel model = write(null);
+        model.close();
+        others(Change.put(new Client("newly", "New", Language.EN)));
+
+        assertThat(model.clients("new")).isEmpty();
+    }
+
+    @Test
+    void withoutAClientTheWayLeadsToTheFirstOne() {
+        journal.write(Change.remove(Client.class, ACME), Change.remove(Client.class, "halla"));
+        EntryViewModel model = write(null);
+        assertThat(model.choice().nobodyProperty().get()).isTrue();
+
+        model.addClient();
+        assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.EditClient(null));
+    }
+
+    @Test
+    void aClientWhoComesFromElsewhereOpensTheForm() {
+        journal.write(Change.remove(Client.class, ACME), Change.remove(Client.class, "halla"));
+        EntryViewModel model = write(null);
+        others(Change.put(new Client("newly", "New", Language.EN)));
+
+        assertThat(model.choice().nobodyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsBeingWrittenStaysWhenTheLastClientGoes() {
+        EntryViewModel model = write(null);
+        model.form().summary.type("Rang.");
+        others(Change.remove(Client.class, ACME), Change.remove(Client.class, "halla"));
+
+        assertThat(model.choice().nobodyProperty().get()).isFalse();
+        assertThat(model.form().summary.text()).isEqualTo("Rang.");
+    }
+
+    /** Something that another program writes, and that the desk has noticed. */
+    private void others(Change... changes) {
+        try (JournalFile theirs = Desks.journal(folder)) {
+            theirs.write(changes);
+        }
+        desk.look();
     }
 
     private EntryViewModel write(@Nullable String client) {

@@ -140,8 +140,8 @@ class InputsTest {
         Field.Reader<Integer> days = in(Language.EN).number(0, 365);
 
         assertThat(days.read("14")).isEqualTo(14);
-        assertThatThrownBy(() -> days.read("366")).hasMessage("A whole number from 0 to 365");
-        assertThatThrownBy(() -> days.read("two")).hasMessage("A whole number from 0 to 365");
+        assertThatThrownBy(() -> days.read("366")).hasMessage("A whole number, 0 to 365");
+        assertThatThrownBy(() -> days.read("two")).hasMessage("A whole number, 0 to 365");
         assertThatThrownBy(() -> days.read("99999999999")).isInstanceOf(WrongInput.class);
     }
 

@@ -114,7 +114,7 @@ class WelcomeViewModelTest {
         assertThat(model.name().problemProperty().get())
                 .isEqualTo("A name is needed: letters are signed with it");
         assertThat(model.email().problemProperty().get())
-                .isEqualTo("An e-mail address, such as name@example.com");
+                .isEqualTo("An address, such as name@example.com");
         assertThat(journal.isEmpty()).isTrue();
         assertThat(navigation.place()).isEqualTo(new Place.Welcome());
     }
@@ -146,7 +146,7 @@ class WelcomeViewModelTest {
         assertThat(finnish.hours().state()).isEqualTo(model.hours().state());
         assertThat(finnish.languageProperty().get()).isEqualTo(Language.FI);
         finnish.begin();
-        assertThat(finnish.email().problemProperty().get()).startsWith("Sähköpostiosoite");
+        assertThat(finnish.email().problemProperty().get()).startsWith("Osoite, esimerkiksi");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.evenkeel.desktop.entry;
+package app.evenkeel.desktop.form;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * What somebody types to find a thing by its name. Case, marks on letters and punctuation do not
  * matter, and a word may be any part of a word.
  */
-record Sought(String phrase, List<String> words) {
+public record Sought(String phrase, List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INSIDE_WORDS = Pattern.compile("['’׳\"“”״]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Sought by(String typed) {
+    public static Sought by(String typed) {
         String phrase = bare(typed);
         return new Sought(phrase, phrase.isEmpty() ? List.of() : Arrays.asList(phrase.split(" ")));
     }
@@ -25,7 +25,7 @@ record Sought(String phrase, List<String> words) {
      * How well a name and what else the thing is called fit: the less the better. Empty where they
      * do not.
      */
-    OptionalInt fits(String name, String also) {
+    public OptionalInt fits(String name, String also) {
         String named = " " + bare(name);
         String all = named + " " + bare(also);
         if (named.startsWith(" " + phrase)) {
