@@ -10,9 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +31,7 @@ final class SearchedChoice<T> extends CustomTextField {
         this.chosen = chosen;
         this.words = words;
         getStyleClass().add("searched-choice");
-        setRight(new FontIcon(Feather.CHEVRON_DOWN));
+        setRight(Suggestions.arrow());
         chosen.subscribe(_ -> restore());
     }
 

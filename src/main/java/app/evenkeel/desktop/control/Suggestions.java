@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,14 @@ public final class Suggestions<T> {
         this.take = take;
         this.then = then;
         this.list = new SuggestionList<>(field, look, this::take);
+    }
+
+    /** The sign that a field has suggestions to offer. */
+    public static Region arrow() {
+        Region arrow = new Region();
+        arrow.getStyleClass().add("drop-arrow");
+        arrow.setMouseTransparent(true);
+        return arrow;
     }
 
     /**

@@ -22,9 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import java.util.List;
 import java.util.Map;
 
@@ -145,7 +142,7 @@ public final class EntryView {
 
     private FieldBox client() {
         CustomTextField field = new CustomTextField();
-        field.setRight(new FontIcon(Feather.CHEVRON_DOWN));
+        field.setRight(Suggestions.arrow());
         field.textProperty().bindBidirectional(form.client.textProperty());
         FieldBox box =
                 FieldBox.of(words.get("entry.client"), form.client, field)
