@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -120,7 +119,6 @@ public record Desktop(
             closed.run();
         });
         stage.show();
-        press.warmUp(LocalDate.now(clock));
         return window;
     }
 

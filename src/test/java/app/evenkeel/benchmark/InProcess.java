@@ -35,8 +35,7 @@ record InProcess(JournalFile journal, LocalDate today) {
         measure("the largest relation read", () -> journal.relationForJudgement(large, since));
         measure("its gauges", () -> assessor.assess(relations.getFirst(), today));
         measure("newest page of its timeline", () -> journal.timeline(large, zone, null, 100));
-        TimelineCursor old =
-                TimelineCursor.at(today.minusYears(15).atStartOfDay(zone).toInstant());
+        TimelineCursor old = TimelineCursor.at(today.minusYears(15).atStartOfDay(zone).toInstant());
         measure(
                 "a page of its timeline 15 years ago",
                 () -> journal.timeline(large, zone, old, 100));

@@ -14,8 +14,6 @@ import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +49,8 @@ record LargeJournal(int clients, int entries, LocalDate today) {
             campaign newsletter changed her mind about the colour agreed on the price of the second \
             round wants the figures by Friday figures sent meeting about the autumn campaign \
             rēķins nosūtīts sanāksme par rudens kampaņu myöhässä oleva lasku uusi luonnos \
-            דו"ח נשלח פגישה על הקמפיין"""
+            דו"ח נשלח פגישה על הקמפיין\
+            """
                     .split(" ");
 
     /** The journal of this kind in a folder; made if it is not there yet. */
@@ -171,7 +170,8 @@ record LargeJournal(int clients, int entries, LocalDate today) {
     private Invoice invoice(int number, Random random) {
         LocalDate issued = today.minusDays(random.nextInt(DAYS));
         LocalDate due = issued.plusDays(14);
-        Money amount = new Money(BigDecimal.valueOf(100 + random.nextInt(5000)), Client.DEFAULT_CURRENCY);
+        Money amount =
+                new Money(BigDecimal.valueOf(100 + random.nextInt(5000)), Client.DEFAULT_CURRENCY);
         LocalDate paid = due.plusDays(random.nextInt(40) - 20L);
         Invoice invoice =
                 Invoice.issued(

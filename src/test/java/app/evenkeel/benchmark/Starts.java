@@ -39,14 +39,15 @@ record Starts(Path image, Path folder) {
         for (int i = -1; i < RUNS; i++) {
             for (var command : commands.entrySet()) {
                 boolean counts = i >= 0;
-                run(command.getValue()).forEach((seen, millis) -> {
-                    if (counts) {
-                        times.computeIfAbsent(
-                                        "start, %s: %s".formatted(command.getKey(), seen),
-                                        _ -> new ArrayList<>())
-                                .add(millis);
-                    }
-                });
+                run(command.getValue())
+                        .forEach((seen, millis) -> {
+                            if (counts) {
+                                times.computeIfAbsent(
+                                                "start, %s: %s".formatted(command.getKey(), seen),
+                                                _ -> new ArrayList<>())
+                                        .add(millis);
+                            }
+                        });
             }
         }
         times.forEach((what, millis) -> Measured.of(what, millis).print());
