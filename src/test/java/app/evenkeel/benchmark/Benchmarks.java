@@ -1,5 +1,6 @@
 package app.evenkeel.benchmark;
 
+import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.Change;
@@ -9,42 +10,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Measures what it is asked to, or all: {@code start journal}. */
+/** Measures what it is asked to, or all: {@code start journal window}. */
 final class Benchmarks {
     private static final Path FOLDER = Path.of("target", "benchmarks");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Riga");
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
-        List<String> asked = args.length == 0 ? List.of("start", "journal") : List.of(args);
-        Clock clock = Clock.system(ZONE);
-        LocalDate today = LocalDate.now(clock);
-        Path large = LargeJournal.ofTwentyYears(today).in(FOLDER, clock);
+        List<String> asked =
+                args.length == 0 ? List.of("start", "journal", "window") : List.of(args);
+        Path large = LargeJournal.ofTwentyYears(Desks.TODAY).in(FOLDER, Desks.CLOCK);
         if (asked.contains("start")) {
             Map<String, Path> journals = new LinkedHashMap<>();
-            journals.put("sample", sample(today, clock));
+            journals.put("sample", sample());
             journals.put("500 clients", large);
             new Starts(Path.of("target", "evenkeel"), FOLDER).measure(journals);
         }
         if (asked.contains("journal")) {
-            try (JournalFile journal = JournalFile.open(large, clock)) {
-                new InProcess(journal, today).measure();
+            try (JournalFile journal = JournalFile.open(large, Desks.CLOCK)) {
+                InProcess readings = new InProcess(journal, Desks.TODAY);
+                readings.measure();
+                new OneWrite(journal)
+                        .measure(IntStream.range(1000, 1100).mapToObj(readings::entry).toList());
             }
+        }
+        if (asked.contains("window")) {
+            new InWindow(JournalFile.open(large, Desks.CLOCK), FOLDER).measure();
         }
         System.exit(0);
     }
 
-    private static Path sample(LocalDate today, Clock clock) throws Exception {
+    /** Counted from the machine's day, by which the started program goes. */
+    private static Path sample() throws Exception {
+        Clock clock = Clock.system(Desks.RIGA);
+        LocalDate today = LocalDate.now(clock);
         Path file = FOLDER.resolve("sample-%s.db".formatted(today));
         if (Files.notExists(file)) {
             try (JournalFile journal = JournalFile.open(file, clock)) {
-                journal.write(Change.putAll(Sample.on(today, ZONE, Language.EN)));
+                journal.write(Change.putAll(Sample.on(today, Desks.RIGA, Language.EN)));
             }
         }
         return file;

@@ -62,7 +62,7 @@ record InProcess(JournalFile journal, LocalDate today) {
         return items;
     }
 
-    private Entry entry(int number) {
+    Entry entry(int number) {
         return new Entry(
                 "benchmark-" + number,
                 OffsetDateTime.parse(today + "T10:00:00Z"),

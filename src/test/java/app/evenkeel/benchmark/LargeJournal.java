@@ -83,7 +83,7 @@ record LargeJournal(int clients, int entries, LocalDate today) {
             String client = id((int) (clients * share * share));
             Entry entry = entry(e, random);
             batch.add(Change.put(client, entry));
-            if (entry.answerBy() != null && random.nextInt(20) > 0) {
+            if (entry.answerBy() != null && random.nextInt(200) > 0) {
                 e++;
                 answer("n" + e, entry, random).ifPresent(a -> batch.add(Change.put(client, a)));
             }
