@@ -81,8 +81,8 @@ record InWindow(JournalFile journal, Path folder) {
             window.scene().removePreLayoutPulseListener(before);
             window.scene().removePostLayoutPulseListener(after);
         });
-        Measured.of("scrolling, from pulse to pulse", between).print();
-        Measured.of("scrolling, styles and layout of a pulse", layout).print();
+        new Measured("scrolling, from pulse to pulse", between).print();
+        new Measured("scrolling, styles and layout of a pulse", layout).print();
         System.out.printf(
                 "scrolling, pulses that came a frame late or more: %d of %d; rows passed: %d%n",
                 between.stream().filter(ms -> ms > 25).count(),
@@ -108,7 +108,7 @@ record InWindow(JournalFile journal, Path folder) {
                 times.add((System.nanoTime() - begin) / 1e6);
             }
         }
-        Measured.of("a letter typed into the search for clients, laid out", times).print();
+        new Measured("a letter typed into the search for clients, laid out", times).print();
     }
 
     /** From the key that saves to the entry's row on the timeline. */
@@ -123,6 +123,6 @@ record InWindow(JournalFile journal, Path folder) {
             window.sees(words);
             shown.add((System.nanoTime() - begin) / 1e6);
         }
-        Measured.of("an entry saved, until it is on the timeline", shown).print();
+        new Measured("an entry saved, until it is on the timeline", shown).print();
     }
 }

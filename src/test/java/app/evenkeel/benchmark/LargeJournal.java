@@ -95,6 +95,10 @@ record LargeJournal(int clients, int entries, LocalDate today) {
         journal.write(batch);
     }
 
+    private static <T> T one(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
     private static String id(int client) {
         return "client-%03d".formatted(client);
     }
@@ -113,7 +117,7 @@ record LargeJournal(int clients, int entries, LocalDate today) {
         LocalDate day = today.minusDays(random.nextInt(DAYS));
         OffsetDateTime at =
                 day.atTime(7 + random.nextInt(12), random.nextInt(60)).atOffset(ZoneOffset.UTC);
-        Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
+        Channel channel = one(List.of(Channel.values()), random);
         Direction direction =
                 channel == Channel.NOTE
                         ? Direction.NONE
@@ -163,7 +167,7 @@ record LargeJournal(int clients, int entries, LocalDate today) {
         if (random.nextInt(6) > 0) {
             return List.of();
         }
-        SignalKind kind = SignalKind.values()[random.nextInt(SignalKind.values().length)];
+        SignalKind kind = one(List.of(SignalKind.values()), random);
         return List.of(new Signal(kind, 1 + random.nextInt(3), ""));
     }
 

@@ -1,7 +1,6 @@
 package app.evenkeel.benchmark;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,14 +9,9 @@ import java.util.concurrent.Callable;
  * What was measured, in milliseconds. Minimum and median are told, since the machine may have other
  * things to do.
  */
-record Measured(String what, double[] millis) {
+record Measured(String what, List<Double> millis) {
     Measured {
-        millis = millis.clone();
-        Arrays.sort(millis);
-    }
-
-    static Measured of(String what, List<Double> millis) {
-        return new Measured(what, millis.stream().mapToDouble(Double::doubleValue).toArray());
+        millis = millis.stream().sorted().toList();
     }
 
     /** Does something a few times for nothing, and then so often that the numbers are told. */
@@ -31,11 +25,7 @@ record Measured(String what, double[] millis) {
                 millis.add(took);
             }
         }
-        return of(what, millis);
-    }
-
-    double median() {
-        return millis[millis.length / 2];
+        return new Measured(what, millis);
     }
 
     void print() {
@@ -43,10 +33,14 @@ record Measured(String what, double[] millis) {
                 Locale.ROOT,
                 "%-64s n %4d   min %8.1f   median %8.1f   95%% %8.1f   max %8.1f ms%n",
                 what,
-                millis.length,
-                millis[0],
-                median(),
-                millis[Math.min(millis.length - 1, millis.length * 95 / 100)],
-                millis[millis.length - 1]);
+                millis.size(),
+                millis.getFirst(),
+                at(50),
+                at(95),
+                millis.getLast());
+    }
+
+    private double at(int percent) {
+        return millis.get(Math.min(millis.size() - 1, millis.size() * percent / 100));
     }
 }

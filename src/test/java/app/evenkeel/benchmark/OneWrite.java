@@ -46,7 +46,7 @@ record OneWrite(JournalFile journal) {
             for (Entry entry : entries.subList(0, WRITES)) {
                 CountDownLatch read = new CountDownLatch(1);
                 long begin = System.nanoTime();
-                window.submit(() ->
+                window.execute(() ->
                         desk.write(
                                 "Saved",
                                 List.of(Change.put(client, entry)),
@@ -59,6 +59,6 @@ record OneWrite(JournalFile journal) {
                 times.add((System.nanoTime() - begin) / 1e6);
             }
         }
-        Measured.of("an entry saved, until all that is shown was read anew", times).print();
+        new Measured("an entry saved, until all that is shown was read anew", times).print();
     }
 }

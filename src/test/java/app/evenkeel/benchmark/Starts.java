@@ -50,7 +50,7 @@ record Starts(Path image, Path folder) {
                         });
             }
         }
-        times.forEach((what, millis) -> Measured.of(what, millis).print());
+        times.forEach((what, millis) -> new Measured(what, millis).print());
     }
 
     /** An AOT cache takes classes of jars only. */
