@@ -64,7 +64,7 @@ record InProcess(JournalFile journal, LocalDate today) {
 
     Entry entry(int number) {
         return new Entry(
-                "benchmark-" + number,
+                "benchmark-%d-%d".formatted(System.nanoTime(), number),
                 OffsetDateTime.parse(today + "T10:00:00Z"),
                 Channel.CALL,
                 Direction.INCOMING,

@@ -15,7 +15,7 @@ import java.util.spi.ToolProvider;
  * and an AOT cache recorded in the same way. From the start of the process to what is drawn.
  */
 record Starts(Path image, Path folder) {
-    private static final int RUNS = 15;
+    private static final int RUNS = 9;
     private static final String CACHE = "-XX:AOTCache=";
     private static final List<String> HEADLESS =
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
