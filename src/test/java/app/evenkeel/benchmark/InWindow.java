@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.concurrent.atomic.AtomicLong;
 record InWindow(JournalFile journal, Path folder) {
     private static final int PULSES = 600;
     private static final double PIXELS = 90;
-    private static final int WRITES = 8;
 
     void measure() throws Exception {
         try (OpenWindow window = OpenWindow.on(journal, Language.EN, folder)) {
@@ -37,7 +35,6 @@ record InWindow(JournalFile journal, Path folder) {
             OpenWindow.waitUntil("rows", () -> !timeline(window).getItems().isEmpty());
             scroll(window);
             search(window);
-            write(window);
         }
     }
 
@@ -109,20 +106,5 @@ record InWindow(JournalFile journal, Path folder) {
             }
         }
         new Measured("a letter typed into the search for clients, laid out", times).print();
-    }
-
-    /** From the key that saves to the entry's row on the timeline. */
-    private static void write(OpenWindow window) {
-        List<Double> shown = new ArrayList<>();
-        for (int i = 0; i < WRITES; i++) {
-            String words = "Benchmark %d %d".formatted(System.nanoTime(), i);
-            window.press(KeyCode.CONTROL, KeyCode.N);
-            window.type(words);
-            long begin = System.nanoTime();
-            window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.sees(words);
-            shown.add((System.nanoTime() - begin) / 1e6);
-        }
-        new Measured("an entry saved, until it is on the timeline", shown).print();
     }
 }
