@@ -1,3 +1,5 @@
+import javafx.css.Stylesheet;
+
 import org.sqlite.util.OSInfo;
 
 import java.io.IOException;
@@ -159,6 +161,9 @@ class Image {
                 "--file=" + jars.resolve("evenkeel.jar"),
                 "-C",
                 classes.toString(),
+                ".",
+                "-C",
+                styles(classes).toString(),
                 ".");
         for (Path library : libraries) {
             Path copy = jars.resolve(library.getFileName());
@@ -192,6 +197,20 @@ class Image {
         Path sqlite = libraries.stream().filter(Image::isSqlite).findFirst().orElseThrow();
         String folder = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS();
         Trees.unpack(sqlite, folder, "glob:**", APP.resolve("native"));
+    }
+
+    /** The style sheets as JavaFX would read them: it takes these instead where they lie beside. */
+    static Path styles(Path classes) throws IOException {
+        Path read = WORK.resolve("styles");
+        Trees.delete(read);
+        for (Path sheet : files(classes)) {
+            if (sheet.toString().endsWith(".css")) {
+                String name = classes.relativize(sheet).toString().replaceAll("css$", "bss");
+                Files.createDirectories(read.resolve(name).getParent());
+                Stylesheet.convertToBinary(sheet.toFile(), read.resolve(name).toFile());
+            }
+        }
+        return read;
     }
 
     /** Runs the commands of training.txt in the image and keeps what the JVM learnt (JEP 514). */

@@ -27,6 +27,11 @@ public final class Agenda {
     /** What is promised is shown so many days ahead, so that there is time to keep it. */
     private static final int DAYS_AHEAD = 7;
 
+    public static final Comparator<Todo> LONGEST_WAITING_FIRST =
+            Comparator.comparing(Todo::on)
+                    .thenComparing((Todo t) -> t.client().id())
+                    .thenComparing(Todo::source);
+
     private final ZoneId zone;
     private final LocalDate on;
     private final List<Todo> todos = new ArrayList<>();
@@ -44,10 +49,7 @@ public final class Agenda {
     public static List<Todo> of(List<Relation> relations, ZoneId zone, LocalDate on) {
         Agenda agenda = new Agenda(zone, on);
         relations.forEach(agenda::add);
-        agenda.todos.sort(
-                Comparator.comparing(Todo::on)
-                        .thenComparing(t -> t.client().id())
-                        .thenComparing(Todo::source));
+        agenda.todos.sort(LONGEST_WAITING_FIRST);
         return List.copyOf(agenda.todos);
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -175,7 +174,6 @@ public record Desktop(
             closed.run();
         });
         stage.show();
-        press.warmUp(LocalDate.now(clock));
         return window;
     }
 

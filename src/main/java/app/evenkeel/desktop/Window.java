@@ -1,5 +1,6 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.desk.Clientele;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.navigation.Navigation;
@@ -8,8 +9,10 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.JournalFile;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ final class Window {
     private final Scene scene;
     private final OpenJournal own;
     private @Nullable Visit visit;
+    private @Nullable PauseTransition rest;
     private Subscription subscription = Subscription.EMPTY;
 
     /**
@@ -69,9 +73,19 @@ final class Window {
     }
 
     Scene open() {
-        subscription = ways.theme().dress(root);
+        Subscription dress = ways.theme().dress(root);
         own.enter();
+        subscription = Subscription.combine(dress, own.desk().clientele(this::see));
         return scene;
+    }
+
+    /** Fonts and classes of the paper are fetched when nobody waits for the first screen. */
+    private void see(Clientele clientele) {
+        if (clientele.complete() && rest == null) {
+            rest = new PauseTransition(Duration.seconds(1));
+            rest.setOnFinished(_ -> ways.press().warmUp(own.desk().today()));
+            rest.play();
+        }
     }
 
     /** Where the user is in their own journal. */
@@ -129,6 +143,9 @@ final class Window {
 
     void close() {
         subscription.unsubscribe();
+        if (rest != null) {
+            rest.stop();
+        }
         own.close();
         endVisit();
     }

@@ -89,6 +89,11 @@ public abstract sealed class JournalReader permits JournalFile {
         return session.read(db -> reading(db).forJudgement(since));
     }
 
+    /** As {@link #relationForJudgement}, for those of these clients who are there. */
+    public List<Relation> relationsForJudgement(List<String> clients, LocalDate since) {
+        return session.read(db -> reading(db).forJudgement(clients, since));
+    }
+
     /**
      * The whole journal in its canonical order: clients and accounts by id, entries by moment and
      * id, invoices by day and number, the rest by day and id; what is nested in a fact as it was
@@ -185,6 +190,19 @@ public abstract sealed class JournalReader permits JournalFile {
     /** The number of the newest change; empty where nothing was written yet. */
     public Optional<Long> newestChange() {
         return session.read(db -> new HistoryReader(db).newestChange());
+    }
+
+    /**
+     * Whose facts were written since, so that only those need be read again.
+     *
+     * @param place {@link Newer#upTo} of the time before; where it lies behind the history's end,
+     *     the history is another one
+     */
+    public Newer newer(long place) {
+        return session.read(db -> {
+            HistoryReader history = new HistoryReader(db);
+            return new Newer(history.end(), history.clientsBehind(place));
+        });
     }
 
     private static Reading reading(Db db) {

@@ -83,9 +83,10 @@ final class ClientCell extends ListCell<ClientRow> {
         overdue.setText(row.overdue());
         over.setManaged(row.former());
         over.setVisible(row.former());
-        level.setManaged(!row.former());
-        level.setVisible(!row.former());
-        gauge.setVisible(!row.former());
+        boolean shown = row.judged() && !row.former();
+        level.setManaged(shown);
+        level.setVisible(shown);
+        gauge.setVisible(shown);
         level.levelProperty().set(row.reading() == null ? null : row.reading().level());
         gauge.readingProperty().set(row.reading());
         explain();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client in the list.
  *
+ * @param judged whether it is known how they stand
  * @param reading how they stand; null where there is too little to say
  * @param overdue what is overdue, in words; empty where nothing is
  * @param former whether the relation is over, so that how it stands says nothing any more
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ClientRow(
         String id,
         String name,
+        boolean judged,
         @Nullable Reading reading,
         String overdue,
         boolean former,

@@ -1,14 +1,13 @@
 package app.evenkeel.desktop.clients;
 
+import app.evenkeel.desktop.desk.Clientele;
 import app.evenkeel.desktop.desk.Desk;
-import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.gauge.Assessor;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +21,6 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** The clients, how they stand, and the search among them. */
@@ -37,7 +35,6 @@ public final class ClientsViewModel {
 
     private final Desk desk;
     private final Navigation navigation;
-    private final Latest latest;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.WORST_FIRST);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
@@ -46,18 +43,18 @@ public final class ClientsViewModel {
     // One view for good: it hears of changes only as long as somebody keeps it.
     private final ObservableList<ClientRow> seen = FXCollections.unmodifiableObservableList(rows);
     private final Subscription subscription;
-    private @Nullable List<Standing> standings;
+    private @Nullable Clientele clientele;
+    private List<ClientRow> sorted = List.of();
 
     public ClientsViewModel(Desk desk, Navigation navigation) {
         this.desk = desk;
         this.navigation = navigation;
-        this.latest = desk.latest();
         this.subscription =
                 Subscription.combine(
-                        desk.revisionProperty().subscribe(_ -> read()),
+                        desk.clientele(this::read),
                         navigation.placeProperty().subscribe(this::at),
-                        search.subscribe(this::show),
-                        order.subscribe(this::show));
+                        order.subscribe(this::sort),
+                        search.subscribe(this::show));
     }
 
     /** Whether nothing can be written, so that nothing offers to. */
@@ -112,41 +109,39 @@ public final class ClientsViewModel {
         here.set(place instanceof ClientPage page ? page.client() : null);
     }
 
-    private void read() {
-        LocalDate on = desk.today();
-        Assessor assessor = new Assessor(desk.owner());
-        latest.ask(
-                journal ->
-                        journal.relationsForJudgement(Assessor.looksBackTo(on)).stream()
-                                .map(r -> Standing.of(r, assessor.assess(r, on)))
-                                .toList(),
-                answer -> {
-                    standings = answer;
-                    show();
-                });
+    private void read(Clientele known) {
+        clientele = known;
+        sort();
+    }
+
+    private void sort() {
+        if (clientele == null) {
+            return;
+        }
+        sorted =
+                Standing.all(clientele)
+                        .sorted(Standing.comparator(order.get(), words()))
+                        .map(s -> s.row(words()))
+                        .toList();
+        show();
     }
 
     private void show() {
-        if (standings == null) {
+        if (clientele == null) {
             return;
         }
         List<ClientRow> found =
-                standings.stream()
-                        .sorted(Standing.comparator(order.get(), words()))
-                        .map(s -> s.row(words()))
-                        .filter(row -> row.names().foundBy(search.get()))
-                        .toList();
+                sorted.stream().filter(row -> row.names().foundBy(search.get())).toList();
         if (!found.equals(rows)) {
             rows.setAll(found);
         }
         state.set(
-                standings.isEmpty()
+                sorted.isEmpty()
                         ? State.NO_CLIENTS
                         : found.isEmpty() ? State.NOTHING_FOUND : State.LISTED);
     }
 
     public void close() {
         subscription.unsubscribe();
-        latest.drop();
     }
 }

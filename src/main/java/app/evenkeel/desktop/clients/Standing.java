@@ -1,35 +1,32 @@
 package app.evenkeel.desktop.clients;
 
+import app.evenkeel.desktop.desk.Clientele;
+import app.evenkeel.desktop.desk.Judged;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.instrument.Reading;
 import app.evenkeel.gauge.Assessment;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
-import app.evenkeel.journal.Invoice;
-import app.evenkeel.journal.Money;
-import app.evenkeel.journal.Relation;
 import app.evenkeel.language.OneLine;
 
 import org.jspecify.annotations.Nullable;
 
 import java.text.Collator;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A client and how they stand. */
-record Standing(Client client, Assessment assessment, Collection<Money> overdue) {
-    static Standing of(Relation relation, Assessment assessment) {
-        TreeMap<String, Money> overdue = new TreeMap<>();
-        relation.invoices().stream()
-                .filter((Invoice i) -> i.overdue(assessment.on()))
-                .map(i -> i.balance(assessment.on()))
-                .forEach(m -> overdue.merge(m.currency().getCurrencyCode(), m, Money::plus));
-        return new Standing(relation.client(), assessment, overdue.values());
+/**
+ * A client and how they stand.
+ *
+ * @param judged null while that is not known yet
+ */
+record Standing(Client client, @Nullable Judged judged) {
+    static Stream<Standing> all(Clientele clientele) {
+        return clientele.clients().stream()
+                .map(c -> new Standing(c, clientele.judged().get(c.id())));
     }
 
     /** Former clients come last, however they stood. */
@@ -41,10 +38,16 @@ record Standing(Client client, Assessment assessment, Collection<Money> overdue)
         Comparator<Standing> former = Comparator.comparing(Standing::former);
         return switch (order) {
             case WORST_FIRST ->
-                    former.thenComparing(Standing::assessment, Assessment.WORST_FIRST)
+                    former.thenComparing(
+                                    Standing::assessment,
+                                    Comparator.nullsLast(Assessment.WORST_FIRST))
                             .thenComparing(byName);
             case BY_NAME -> former.thenComparing(byName);
         };
+    }
+
+    private @Nullable Assessment assessment() {
+        return judged == null ? null : judged.assessment();
     }
 
     private boolean former() {
@@ -53,11 +56,12 @@ record Standing(Client client, Assessment assessment, Collection<Money> overdue)
 
     ClientRow row(Words words) {
         String name = OneLine.of(client.name());
-        Reading reading = Reading.of(assessment);
+        Reading reading = judged == null ? null : Reading.of(judged.assessment());
         String late = overdue(words);
         return new ClientRow(
                 client.id(),
                 name,
+                judged != null,
                 reading,
                 late,
                 former(),
@@ -71,20 +75,23 @@ record Standing(Client client, Assessment assessment, Collection<Money> overdue)
         if (former()) {
             return words.names().of(client.status());
         }
+        if (judged == null) {
+            return "";
+        }
         return reading == null
                 ? words.names().tooLittle()
                 : words.names().level(reading.level().id());
     }
 
     private String overdue(Words words) {
-        if (overdue.isEmpty()) {
+        if (judged == null || judged.overdue().isEmpty()) {
             return "";
         }
         return words.get(
                 "clients.overdue",
                 Map.of(
                         "amount",
-                        overdue.stream()
+                        judged.overdue().stream()
                                 .map(words.amounts()::of)
                                 .collect(Collectors.joining(" + "))));
     }

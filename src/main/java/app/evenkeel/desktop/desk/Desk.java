@@ -11,17 +11,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,15 +30,13 @@ import java.util.function.UnaryOperator;
  */
 public final class Desk {
     private final JournalFile journal;
-    private final Clock clock;
     private final Work work;
+    private final Present present;
     private final Notices notices = new Notices();
     private final Undoing undoing = new Undoing(this);
-    private final ReadOnlyObjectWrapper<Owner> owner;
-    private final ReadOnlyObjectWrapper<LocalDate> today;
+    private final Writing writing;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private Owner unnamed;
-    private boolean named;
+    private final Judging judging;
     private long othersVersion;
 
     /**
@@ -51,31 +46,25 @@ public final class Desk {
      */
     public Desk(JournalFile journal, Clock clock, Language language, Work work) {
         this.journal = journal;
-        this.clock = clock;
         this.work = work;
-        this.unnamed = Owner.unnamed(language, clock.getZone());
-        Optional<Owner> known = journal.owner();
-        this.named = known.isPresent();
-        this.owner = new ReadOnlyObjectWrapper<>(known.orElse(unnamed));
-        this.today = new ReadOnlyObjectWrapper<>(day());
+        this.present = new Present(clock, language, journal.owner().orElse(null));
+        this.writing = new Writing(this, journal, work, undoing);
+        this.judging = new Judging(this);
         this.othersVersion = journal.othersVersion();
     }
 
     public ReadOnlyObjectProperty<Owner> ownerProperty() {
-        return owner.getReadOnlyProperty();
+        return present.ownerProperty();
     }
 
     /** The owner, or what is known of one who has not said who they are. */
     public Owner owner() {
-        return owner.get();
+        return present.owner();
     }
 
     /** The language to speak with an owner who has not said who they are. */
     public void speak(Language language) {
-        unnamed = unnamed.in(language, unnamed.timeZone());
-        if (!named) {
-            owner.set(unnamed);
-        }
+        present.speak(language);
     }
 
     public ZoneId zone() {
@@ -100,17 +89,17 @@ public final class Desk {
     }
 
     public ReadOnlyObjectProperty<LocalDate> todayProperty() {
-        return today.getReadOnlyProperty();
+        return present.todayProperty();
     }
 
     /** The day where the owner lives. */
     public LocalDate today() {
-        return today.get();
+        return present.todayProperty().get();
     }
 
     /** The time where the owner lives. */
     public OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), zone()).truncatedTo(ChronoUnit.MINUTES);
+        return present.now();
     }
 
     /** Changes when what is shown must be read anew: something was written, or a new day began. */
@@ -144,6 +133,14 @@ public final class Desk {
     }
 
     /**
+     * How all clients stand, now and whenever more is known of it. What it takes is read once for
+     * all who ask, and after a write only what the write was about.
+     */
+    public Subscription clientele(Consumer<? super Clientele> reader) {
+        return judging.subscribe(reader);
+    }
+
+    /**
      * Writes in the background, whole or not at all, and says so with a way back. Trouble is told
      * to the user and {@code then} does not happen.
      *
@@ -166,7 +163,7 @@ public final class Desk {
      * @param change knows nothing of the window: it is made in the background
      */
     public void writeOwner(String done, UnaryOperator<Owner> change, Runnable then) {
-        write(owner(done, change), then, this::tell);
+        writing.owner(done, change, present.unnamed(), then);
     }
 
     /**
@@ -176,13 +173,7 @@ public final class Desk {
      * @param change knows nothing of the window: it is made in the background
      */
     public void begin(String done, UnaryOperator<Owner> change, Runnable then) {
-        write(owner(done, change), (_, said) -> notices.done(said), then, this::tell);
-    }
-
-    private Function<JournalFile, Deed> owner(String done, UnaryOperator<Owner> change) {
-        Owner blank = unnamed;
-        return known ->
-                new Deed(done, List.of(Change.put(change.apply(known.owner().orElse(blank)))));
+        writing.begin(done, change, present.unnamed(), then);
     }
 
     /**
@@ -195,30 +186,7 @@ public final class Desk {
             Function<JournalFile, Deed> following,
             Runnable then,
             Consumer<? super Exception> failed) {
-        write(following, undoing::wrote, then, failed);
-    }
-
-    /**
-     * @param safe takes the number of the change and what the user reads
-     */
-    private void write(
-            Function<JournalFile, Deed> following,
-            BiConsumer<Long, String> safe,
-            Runnable then,
-            Consumer<? super Exception> failed) {
-        work.start(
-                () -> journal.writeNumbered(() -> following.apply(journal), Deed::changes),
-                written -> {
-                    Long change = written.change();
-                    // What is said afterwards is in the language that was written, if one was.
-                    refresh(() -> {
-                        if (change != null) {
-                            safe.accept(change, written.found().done());
-                        }
-                    });
-                    then.run();
-                },
-                failed);
+        writing.write(following, then, failed);
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -244,7 +212,7 @@ public final class Desk {
         read(
                 JournalFile::othersVersion,
                 version -> {
-                    if (version != othersVersion || !day().equals(today.get())) {
+                    if (version != othersVersion || present.newDay()) {
                         othersVersion = version;
                         refresh(() -> {});
                     }
@@ -259,16 +227,10 @@ public final class Desk {
         read(
                 JournalFile::owner,
                 who -> {
-                    named = who.isPresent();
-                    owner.set(who.orElse(unnamed));
-                    today.set(day());
+                    present.show(who.orElse(null));
                     revision.set(revision.get() + 1);
                     then.run();
                 });
-    }
-
-    private LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), owner().timeZone());
     }
 
     /** Tells the user what went wrong. */

@@ -6,10 +6,14 @@ import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.timeline.TimelineViewModel.State;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -44,6 +48,8 @@ public final class TimelineView {
         list.setAccessibleText(words.get("section.timeline"));
         list.setCellFactory(_ -> new RowCell(model));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.stay());
+        list.addEventFilter(ScrollEvent.SCROLL, _ -> model.stay());
         ScrollPlace place = new ScrollPlace(list, model.rows());
         list.setItems(model.rows());
         place.nearsEnd(AHEAD, model::showMore);
@@ -66,18 +72,29 @@ public final class TimelineView {
     }
 
     private void press(KeyEvent key) {
-        Row row = list.getSelectionModel().getSelectedItem();
-        if (row == null || key.isControlDown() || key.isAltDown() || key.isShiftDown()) {
+        model.stay();
+        if (key.isControlDown() || key.isAltDown() || key.isShiftDown()) {
             return;
         }
-        switch (key.getCode()) {
-            case ENTER -> model.open(row);
-            case SPACE -> model.turnFold(row);
-            default -> {
-                return;
-            }
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.END) {
+            // The list would stop at the last row that was read so far.
+            model.showOldest(() -> Platform.runLater(this::goToLast));
+        } else if (key.getCode() == KeyCode.ENTER && row != null) {
+            model.open(row);
+        } else if (key.getCode() == KeyCode.SPACE && row != null) {
+            model.turnFold(row);
+        } else {
+            return;
         }
         key.consume();
+    }
+
+    /** Once the list has settled with the rows that came. */
+    private void goToLast() {
+        int last = list.getItems().size() - 1;
+        list.getSelectionModel().clearAndSelect(last);
+        list.scrollTo(last);
     }
 
     private void show(State state, Node rows) {

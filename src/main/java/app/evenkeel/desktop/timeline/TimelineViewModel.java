@@ -1,7 +1,6 @@
 package app.evenkeel.desktop.timeline;
 
 import app.evenkeel.desktop.desk.Desk;
-import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
@@ -11,7 +10,6 @@ import app.evenkeel.journal.TimelineItem.Paid;
 import app.evenkeel.journal.TimelineItem.Sent;
 import app.evenkeel.journal.TimelineItem.Told;
 import app.evenkeel.journal.TimelineItem.Written;
-import app.evenkeel.store.TimelinePage;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,15 +19,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
-import java.time.ZoneId;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A client's timeline, read as far as the user looks. A question to the journal is never longer
- * than one page, so that a search through many years can be given up between two of them.
- */
+/** A client's timeline, read as far as the user looks. */
 public final class TimelineViewModel {
     enum State {
         /** Nobody knows yet. */
@@ -39,15 +34,9 @@ public final class TimelineViewModel {
         ROWS
     }
 
-    private static final int PAGE = 100;
-
-    /** As many items are read at once where few of them will be shown. */
-    private static final int LONG_PAGE = 500;
-
     private final Desk desk;
     private final Navigation navigation;
     private final String client;
-    private final Latest latest;
     private final Subscription subscription;
     private final Set<String> unfolded = new HashSet<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -57,18 +46,7 @@ public final class TimelineViewModel {
             new ReadOnlyObjectWrapper<>(Filter.EVERYTHING);
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
 
-    private Reading reading;
-
-    /** Whether the rows are those of the reading; else it has not yet come as far as they have. */
-    private boolean caughtUp;
-
-    private boolean asking;
-
-    /** As many items are read before the rows are exchanged. */
-    private int itemsWanted;
-
-    /** As many events are shown before the reading rests. */
-    private int eventsWanted;
+    private final ReadingOn reading;
 
     /**
      * @param client their id
@@ -77,9 +55,8 @@ public final class TimelineViewModel {
         this.desk = desk;
         this.navigation = navigation;
         this.client = client;
-        this.latest = desk.latest();
-        this.reading = newReading();
-        this.subscription = desk.revisionProperty().subscribe(_ -> begin(reading.items()));
+        this.reading = new ReadingOn(desk, client, rows, rowMaker(), this::moved);
+        this.subscription = desk.revisionProperty().subscribe(_ -> reading.again(rowMaker()));
     }
 
     ObservableList<Row> rows() {
@@ -123,17 +100,23 @@ public final class TimelineViewModel {
     private void show(Filter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
-            eventsWanted = 0;
-            begin(0);
+            reading.others(rowMaker(), !wanted.everything());
         }
     }
 
     /** Reads on; asked as the user comes near the end of the rows. */
     void showMore() {
-        if (!asking && !reading.ended()) {
-            eventsWanted = reading.events() + PAGE;
-            ask();
-        }
+        reading.more();
+    }
+
+    /** Reads on to the oldest there is. */
+    void showOldest(Runnable then) {
+        reading.toOldest(then);
+    }
+
+    /** The user has turned elsewhere than to the oldest. */
+    void stay() {
+        reading.rest();
     }
 
     /** Opens what a row is made of, where there is a form for it. */
@@ -174,61 +157,24 @@ public final class TimelineViewModel {
         navigation.open(new Sheet.WriteEntry(client, null, null));
     }
 
-    private Reading newReading() {
-        return new Reading(
-                new RowMaker(words(), desk.zone(), desk.today(), filter.get(), unfolded));
+    private RowMaker rowMaker() {
+        return new RowMaker(words(), desk.zone(), desk.today(), filter.get(), unfolded);
     }
 
-    /**
-     * Reads anew from the newest on; the rows stay until it has come as far as they have.
-     *
-     * @param items that were read before
-     */
-    private void begin(int items) {
-        reading = newReading();
-        caughtUp = false;
-        itemsWanted = items;
-        eventsWanted = Math.max(PAGE, eventsWanted);
-        ask();
+    /** A page has come. */
+    private void moved() {
+        YearMonth month = reading.lookingAt();
+        progress.set(
+                month == null
+                        ? ""
+                        : words().get(
+                                        "timeline.looking-back",
+                                        Map.of("month", words().dates().month(month))));
+        state.set(state());
     }
 
-    private void ask() {
-        asking = true;
-        Reading asked = reading;
-        ZoneId zone = desk.zone();
-        int limit = !filter.get().everything() || itemsWanted > PAGE ? LONG_PAGE : PAGE;
-        latest.ask(journal -> journal.timeline(client, zone, asked.next(), limit), this::take);
-    }
-
-    private void take(TimelinePage page) {
-        asking = false;
-        reading.take(page);
-        if (caughtUp) {
-            rows.addAll(reading.made());
-        } else if (reading.items() >= itemsWanted || reading.ended()) {
-            Renewed.rows(rows, reading.made());
-            caughtUp = true;
-            itemsWanted = 0;
-        }
-        boolean goesOn = !reading.ended() && (!caughtUp || reading.events() < eventsWanted);
-        progress.set(goesOn ? lookingBack() : "");
-        state.set(state(goesOn));
-        if (goesOn) {
-            ask();
-        }
-    }
-
-    private String lookingBack() {
-        var month = reading.reached();
-        return filter.get().everything() || month == null
-                ? ""
-                : words().get(
-                                "timeline.looking-back",
-                                Map.of("month", words().dates().month(month)));
-    }
-
-    private State state(boolean goesOn) {
-        if (!rows.isEmpty() || goesOn) {
+    private State state() {
+        if (!rows.isEmpty() || reading.goesOn()) {
             return State.ROWS;
         }
         return filter.get().everything() ? State.NOTHING_YET : State.NOTHING_MATCHES;
@@ -236,6 +182,6 @@ public final class TimelineViewModel {
 
     public void close() {
         subscription.unsubscribe();
-        latest.drop();
+        reading.close();
     }
 }

@@ -1,21 +1,17 @@
 package app.evenkeel.desktop.today;
 
-import app.evenkeel.agenda.Agenda;
+import app.evenkeel.desktop.desk.Clientele;
 import app.evenkeel.desktop.desk.Desk;
-import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.gauge.Assessor;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What wants doing today. */
@@ -33,7 +29,6 @@ public final class TodayViewModel {
 
     private final Desk desk;
     private final Navigation navigation;
-    private final Latest latest;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Unknown());
     private final Subscription subscription;
@@ -41,8 +36,7 @@ public final class TodayViewModel {
     public TodayViewModel(Desk desk, Navigation navigation) {
         this.desk = desk;
         this.navigation = navigation;
-        this.latest = desk.latest();
-        this.subscription = desk.revisionProperty().subscribe(_ -> read());
+        this.subscription = desk.clientele(this::show);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -75,24 +69,18 @@ public final class TodayViewModel {
         navigation.open(new Sheet.WriteEntry(null, null, null));
     }
 
-    private void read() {
-        LocalDate on = desk.today();
-        ZoneId zone = desk.zone();
-        TodayItems items = new TodayItems(words(), on, navigation, readOnly());
-        latest.ask(
-                journal -> {
-                    var relations = journal.relationsForJudgement(Assessor.looksBackTo(on));
-                    if (relations.isEmpty()) {
-                        return new State.NoClients();
-                    }
-                    var groups = items.of(Agenda.of(relations, zone, on));
-                    return groups.isEmpty() ? new State.AllDone() : new State.Wanting(groups);
-                },
-                state::set);
+    /** A day is shown whole: nothing is pushed away under a hand by what comes later. */
+    private void show(Clientele clientele) {
+        if (clientele.clients().isEmpty()) {
+            state.set(new State.NoClients());
+        } else if (clientele.complete()) {
+            TodayItems items = new TodayItems(words(), desk.today(), navigation, readOnly());
+            List<TodayGroup> groups = items.of(clientele.todos());
+            state.set(groups.isEmpty() ? new State.AllDone() : new State.Wanting(groups));
+        }
     }
 
     public void close() {
         subscription.unsubscribe();
-        latest.drop();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the history, one record after the other. */
@@ -102,5 +103,19 @@ public record HistoryReader(Db db) {
         return db.first(
                 "SELECT change FROM history WHERE seq = (SELECT max(seq) FROM history)",
                 row -> row.getLong(1));
+    }
+
+    /** The place of the newest record; 0 where nothing was written yet. */
+    public long end() throws SQLException {
+        return db.number("SELECT coalesce(max(seq), 0) FROM history");
+    }
+
+    /** Whose facts the records behind a place are about; empty where that was erased. */
+    public Set<String> clientsBehind(long place) throws SQLException {
+        return Set.copyOf(
+                db.list(
+                        "SELECT coalesce(client, '') FROM history WHERE seq > ?",
+                        row -> row.getString(1),
+                        place));
     }
 }

@@ -71,6 +71,14 @@ public record Reading(Tables tables) {
         return relations;
     }
 
+    public List<Relation> forJudgement(List<String> ids, LocalDate since) throws SQLException {
+        List<Relation> relations = new ArrayList<>();
+        for (Client client : tables.clients().withIds(ids)) {
+            relations.add(forJudgement(client, since));
+        }
+        return relations;
+    }
+
     public Journal everything() throws SQLException {
         List<Relation> relations = new ArrayList<>();
         for (Client client : clients()) {

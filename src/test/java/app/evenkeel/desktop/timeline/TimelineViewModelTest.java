@@ -76,6 +76,44 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void theOldestIsReadForPageByPage() {
+        callsOnEachDayBack(2500);
+        HeldWork work = new HeldWork();
+        TimelineViewModel model = model(work);
+        work.answerAll();
+        List<Integer> rowsAtEnd = new ArrayList<>();
+
+        model.showOldest(() -> rowsAtEnd.add(events(model.rows()).size()));
+        work.answer();
+        assertThat(events(model.rows())).hasSize(600);
+        assertThat(model.progressProperty().get()).isEqualTo("Looking back: July 2024");
+        assertThat(rowsAtEnd).isEmpty();
+        work.answerAll();
+
+        assertThat(rowsAtEnd).containsExactly(2500);
+        assertThat(model.progressProperty().get()).isEmpty();
+        model.showOldest(() -> rowsAtEnd.add(events(model.rows()).size()));
+        assertThat(rowsAtEnd).containsExactly(2500, 2500);
+    }
+
+    @Test
+    void whoTurnsElsewhereNeedNotSeeTheOldest() {
+        callsOnEachDayBack(2500);
+        HeldWork work = new HeldWork();
+        TimelineViewModel model = model(work);
+        work.answerAll();
+
+        model.showOldest(() -> {
+            throw new AssertionError("nobody waits for it");
+        });
+        work.answer();
+        model.stay();
+        work.answerAll();
+
+        assertThat(events(model.rows()).size()).isLessThan(2500);
+    }
+
+    @Test
     void aPageIsAskedForOnceHoweverOftenTheUserScrolls() {
         callsOnEachDayBack(450);
         HeldWork work = new HeldWork();

@@ -1,0 +1,43 @@
+package app.evenkeel.desktop.desk;
+
+import app.evenkeel.agenda.Agenda;
+import app.evenkeel.gauge.Assessment;
+import app.evenkeel.gauge.Assessor;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Todo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What follows from a relation on a day.
+ *
+ * @param overdue in each currency, by its code
+ * @param todos what has waited longest first
+ */
+public record Judged(Assessment assessment, List<Money> overdue, List<Todo> todos) {
+    public Judged {
+        overdue = List.copyOf(overdue);
+        todos = List.copyOf(todos);
+    }
+
+    static Judged of(Relation relation, Owner owner, LocalDate on) {
+        return new Judged(
+                new Assessor(owner).assess(relation, on),
+                overdue(relation, on),
+                Agenda.of(List.of(relation), owner.timeZone(), on));
+    }
+
+    private static List<Money> overdue(Relation relation, LocalDate on) {
+        TreeMap<String, Money> overdue = new TreeMap<>();
+        relation.invoices().stream()
+                .filter((Invoice i) -> i.overdue(on))
+                .map(i -> i.balance(on))
+                .forEach(m -> overdue.merge(m.currency().getCurrencyCode(), m, Money::plus));
+        return List.copyOf(overdue.values());
+    }
+}

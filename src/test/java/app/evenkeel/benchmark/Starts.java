@@ -1,0 +1,119 @@
+package app.evenkeel.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+
+/**
+ * Starts of the packaged program, and of a bare window on the same runtime with the same options
+ * and an AOT cache recorded in the same way. From the start of the process to what is drawn.
+ */
+record Starts(Path image, Path folder) {
+    private static final int RUNS = 9;
+    private static final String CACHE = "-XX:AOTCache=";
+    private static final List<String> HEADLESS =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
+    /**
+     * @param journals what they are called, and their files
+     */
+    void measure(Map<String, Path> journals) throws Exception {
+        Path jar = jar();
+        Path cache = folder.resolve("bare.aot");
+        run(command(BareWindow.class, jar, "-XX:AOTCacheOutput=" + cache, HEADLESS));
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("bare window", command(BareWindow.class, jar, CACHE + cache, List.of()));
+        String own = CACHE + image.resolve("lib/app/evenkeel.aot");
+        for (var journal : journals.entrySet()) {
+            var command = new ArrayList<>(command(FilledWindow.class, jar, own, List.of()));
+            command.addAll(List.of("--journal", journal.getValue().toString()));
+            commands.put(journal.getKey(), command);
+        }
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        for (int i = -1; i < RUNS; i++) {
+            for (var command : commands.entrySet()) {
+                boolean counts = i >= 0;
+                run(command.getValue())
+                        .forEach((seen, millis) -> {
+                            if (counts) {
+                                times.computeIfAbsent(
+                                                "start, %s: %s".formatted(command.getKey(), seen),
+                                                _ -> new ArrayList<>())
+                                        .add(millis);
+                            }
+                        });
+            }
+        }
+        times.forEach((what, millis) -> new Measured(what, millis).print());
+    }
+
+    /** An AOT cache takes classes of jars only. */
+    private Path jar() {
+        Path jar = folder.resolve("benchmarks.jar");
+        String classes = System.getProperty("evenkeel.classes", "target/test-classes");
+        int code =
+                ToolProvider.findFirst("jar")
+                        .orElseThrow()
+                        .run(
+                                System.out,
+                                System.err,
+                                "--create",
+                                "--file=" + jar,
+                                "-C",
+                                classes,
+                                "app/evenkeel/benchmark");
+        if (code != 0) {
+            throw new IllegalStateException("no " + jar);
+        }
+        return jar;
+    }
+
+    /** As the launcher puts it together, with one more jar and another main class. */
+    private List<String> command(Class<?> main, Path jar, String cache, List<String> further)
+            throws IOException {
+        Path app = image.resolve("lib/app").toAbsolutePath();
+        List<String> classPath = new ArrayList<>();
+        List<String> command = new ArrayList<>();
+        command.add(image.resolve("lib/runtime/bin/java").toAbsolutePath().toString());
+        for (String line : Files.readAllLines(app.resolve("evenkeel.cfg"))) {
+            String value = line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString());
+            if (line.startsWith("app.classpath=")) {
+                classPath.add(value);
+            } else if (line.startsWith("java-options=") && !value.startsWith(CACHE)) {
+                command.add(value);
+            }
+        }
+        classPath.add(jar.toAbsolutePath().toString());
+        command.add(cache);
+        command.addAll(further);
+        if (System.getenv("DISPLAY") == null) {
+            command.addAll(HEADLESS);
+        }
+        command.addAll(List.of("-classpath", String.join(":", classPath), main.getName()));
+        return command;
+    }
+
+    /** What it said until it ended, and the milliseconds that took. */
+    private Map<String, Double> run(List<String> command) throws Exception {
+        Map<String, Double> seen = new LinkedHashMap<>();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("XDG_CONFIG_HOME", folder.toAbsolutePath().toString());
+        builder.environment().put("XDG_STATE_HOME", folder.toAbsolutePath().toString());
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        try (BufferedReader said = process.inputReader()) {
+            said.lines().forEach(line -> seen.put(line, (System.nanoTime() - begin) / 1e6));
+        }
+        process.waitFor();
+        if (!seen.containsKey(Seen.FILLED)) {
+            throw new IllegalStateException(command + " ended with " + seen.keySet());
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,80 @@
+package app.evenkeel.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.journal.Channel;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Years on one line, from one end to the other. */
+class LongTimelineJourneyTest {
+    private static final int DAYS = 1500;
+
+    @TempDir private Path folder;
+
+    @Test
+    void endLeadsToTheOldestAndHomeBackToTheNewest() {
+        try (OpenWindow window = OpenWindow.on(journal(), Language.EN, folder)) {
+            window.go(new ClientPage("acme", Section.TIMELINE));
+            window.sees("call 0.");
+            window.robot().interact(() -> window.scene().lookup(".timeline-list").requestFocus());
+
+            window.press(KeyCode.END);
+            window.sees("call " + (DAYS - 1) + ".");
+            window.seesNot("call 0.");
+
+            window.press(KeyCode.HOME);
+            window.sees("call 0.");
+            assertThat(window.formIsOpen()).isFalse();
+        }
+    }
+
+    private JournalFile journal() {
+        JournalFile journal = Desks.journal(folder);
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.put(Owner.unnamed(Language.EN, Desks.RIGA)));
+        changes.add(Change.put(new Client("acme", "Acme", Language.EN)));
+        for (int i = 0; i < DAYS; i++) {
+            changes.add(Change.put("acme", call(i)));
+        }
+        journal.write(changes);
+        return journal;
+    }
+
+    private static Entry call(int daysAgo) {
+        return new Entry(
+                "n" + daysAgo,
+                Desks.TODAY.minusDays(daysAgo).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC),
+                Channel.CALL,
+                Direction.INCOMING,
+                null,
+                false,
+                "call %d.".formatted(daysAgo),
+                "",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+}
