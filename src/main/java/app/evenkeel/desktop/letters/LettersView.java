@@ -60,7 +60,9 @@ public final class LettersView {
     }
 
     private Node layout(FieldBox kind) {
-        model.invoices().addListener((ListChangeListener<InvoiceChoice>) _ -> showInvoices());
+        model.choices()
+                .invoices
+                .addListener((ListChangeListener<InvoiceChoice>) _ -> showInvoices());
         showInvoices();
         model.warningsProperty().subscribe(this::showWarnings);
         return new PaperLayout(
@@ -74,7 +76,7 @@ public final class LettersView {
         return Choices.of(
                 words.get("letters.kind"),
                 model.kinds(),
-                model.kindProperty(),
+                model.choices().kind,
                 k -> words.names().of(k));
     }
 
@@ -82,7 +84,7 @@ public final class LettersView {
         return Choices.of(
                 words.get("letters.language"),
                 List.of(Language.values()),
-                model.languageProperty(),
+                model.choices().language,
                 Names::own);
     }
 
@@ -93,10 +95,11 @@ public final class LettersView {
     }
 
     private void showInvoices() {
-        invoices.getChildren().setAll(model.invoices().stream().map(LettersView::tick).toList());
+        invoices.getChildren()
+                .setAll(model.choices().invoices.stream().map(LettersView::tick).toList());
         Node box = invoices.getParent();
         if (box != null) {
-            shownWhen(box, model.invoices().isEmpty());
+            shownWhen(box, model.choices().invoices.isEmpty());
         }
     }
 
@@ -114,9 +117,9 @@ public final class LettersView {
 
     private Node reason() {
         FieldBox box =
-                FieldBox.area(words.get("letters.reason"), model.reason(), 3)
+                FieldBox.area(words.get("letters.reason"), model.choices().reason, 3)
                         .prompt(words.get("letters.reason-example"));
-        box.visibleProperty().bind(model.kindProperty().isEqualTo(LetterKind.TERMINATION));
+        box.visibleProperty().bind(model.choices().kind.isEqualTo(LetterKind.TERMINATION));
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

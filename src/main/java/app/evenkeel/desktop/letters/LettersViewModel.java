@@ -4,8 +4,6 @@ import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.form.Field;
-import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.paper.PaperViewModel;
 import app.evenkeel.desktop.paper.Press;
@@ -21,16 +19,12 @@ import app.evenkeel.letter.LetterTrouble;
 import app.evenkeel.letter.Letters;
 import app.evenkeel.store.Change;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -44,20 +38,14 @@ public final class LettersViewModel {
     private final String client;
     private final Latest latest;
     private final PaperViewModel paper;
-    private final ObjectProperty<LetterKind> kind =
-            new SimpleObjectProperty<>(LetterKind.PAYMENT_REMINDER);
-    private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>(null);
-    private final Field<String> reason;
-    private final ObservableList<InvoiceChoice> invoices = FXCollections.observableArrayList();
+    private final LetterChoices choices;
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper reasonMissing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<List<String>> warnings =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription subscription;
-    private @Nullable LetterWish wish;
     private @Nullable Relation relation;
     private @Nullable Draft draft;
-    private boolean settling;
 
     /**
      * @param wish the letter that was asked for elsewhere
@@ -65,16 +53,9 @@ public final class LettersViewModel {
     public LettersViewModel(Desk desk, Press press, String client, @Nullable LetterWish wish) {
         this.desk = desk;
         this.client = client;
-        this.wish = wish;
         this.latest = desk.latest();
         this.paper = new PaperViewModel(desk, press);
-        this.reason = Field.optional(new Inputs(desk.words(), desk.today())::text);
-        if (wish != null) {
-            kind.set(wish.kind());
-        }
-        kind.subscribe((_, _) -> settle(this::offerInvoices));
-        language.subscribe((_, _) -> settle(() -> {}));
-        reason.textProperty().subscribe((_, _) -> settle(() -> {}));
+        this.choices = new LetterChoices(desk, wish, this::write);
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
     }
 
@@ -95,22 +76,8 @@ public final class LettersViewModel {
         return Letters.kinds();
     }
 
-    ObjectProperty<LetterKind> kindProperty() {
-        return kind;
-    }
-
-    /** Of the letter; null until the client's is known. */
-    ObjectProperty<@Nullable Language> languageProperty() {
-        return language;
-    }
-
-    Field<String> reason() {
-        return reason;
-    }
-
-    /** Those that the letter may be about; chosen are those that it is about. */
-    ObservableList<InvoiceChoice> invoices() {
-        return invoices;
+    LetterChoices choices() {
+        return choices;
     }
 
     /** Why there is no letter, in words; empty where there is one. */
@@ -133,51 +100,18 @@ public final class LettersViewModel {
                 journal -> journal.relation(client),
                 found -> {
                     relation = found;
-                    settle(() -> {
-                        if (language.get() == null) {
-                            language.set(found.client().language());
-                        }
-                        offerInvoices();
-                    });
+                    choices.offer(found);
                 });
-    }
-
-    /** Does several things that would each draft the letter anew, and drafts it once. */
-    private void settle(Runnable changes) {
-        if (settling) {
-            return;
-        }
-        settling = true;
-        try {
-            changes.run();
-        } finally {
-            settling = false;
-        }
-        write();
-    }
-
-    private void offerInvoices() {
-        Relation known = relation;
-        if (known == null) {
-            return;
-        }
-        LetterWish wished = wish;
-        List<String> named =
-                wished != null && wished.kind() == kind.get() ? wished.invoices() : List.of();
-        invoices.setAll(new InvoiceOffer(words(), known, desk.today()).to(kind.get(), named));
-        for (InvoiceChoice choice : invoices) {
-            choice.chosen().subscribe((_, _) -> settle(() -> {}));
-        }
     }
 
     private void write() {
         Relation known = relation;
-        Language in = language.get();
+        Language in = choices.language.get();
         if (known == null || in == null) {
             return;
         }
-        List<String> numbers = chosen();
-        if (numbers.isEmpty() && !invoices.isEmpty()) {
+        List<String> numbers = choices.numbers();
+        if (numbers.isEmpty() && !choices.invoices.isEmpty()) {
             show(null, words().get("letters.choose-invoice"), false);
             return;
         }
@@ -187,11 +121,11 @@ public final class LettersViewModel {
                             new LetterRequest(
                                     desk.owner(),
                                     known,
-                                    kind.get(),
+                                    choices.kind.get(),
                                     in,
                                     null,
                                     numbers,
-                                    reason.value().orElse(""),
+                                    choices.reason.value().orElse(""),
                                     desk.today()));
             show(written, "", false);
         } catch (LetterRefused refused) {
@@ -209,10 +143,6 @@ public final class LettersViewModel {
         warnings.set(written == null ? List.of() : written.warnings());
         paper.sheafProperty()
                 .set(written == null ? null : new Sheaf(written.document(), written.fileName()));
-    }
-
-    private List<String> chosen() {
-        return invoices.stream().filter(i -> i.chosen().get()).map(InvoiceChoice::number).toList();
     }
 
     /** The way on once the letter has left the program. */
@@ -246,11 +176,7 @@ public final class LettersViewModel {
 
     /** Another letter that was asked for elsewhere while this one was shown. */
     public void wish(LetterWish other) {
-        wish = other;
-        settle(() -> {
-            kind.set(other.kind());
-            offerInvoices();
-        });
+        choices.wish(other);
     }
 
     public void close() {

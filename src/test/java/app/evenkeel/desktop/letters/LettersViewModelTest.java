@@ -58,8 +58,8 @@ class LettersViewModelTest {
         invoice("A-3", LocalDate.of(2026, 3, 20));
         LettersViewModel model = model();
 
-        assertThat(model.languageProperty().get()).isEqualTo(Language.FI);
-        assertThat(model.invoices())
+        assertThat(model.choices().language.get()).isEqualTo(Language.FI);
+        assertThat(model.choices().invoices)
                 .extracting(InvoiceChoice::words)
                 .containsExactly("A-1: €100.00, 28 days late", "A-2: €100.00, 19 days late");
         assertThat(text(model)).contains("A-1", "A-2").doesNotContain("A-3");
@@ -71,13 +71,13 @@ class LettersViewModelTest {
         invoice("A-2", LocalDate.of(2026, 2, 10));
         LettersViewModel model = model();
 
-        model.invoices().getFirst().chosen().set(false);
+        model.choices().invoices.getFirst().chosen().set(false);
         assertThat(text(model)).contains("A-2").doesNotContain("A-1");
 
-        model.languageProperty().set(Language.EN);
+        model.choices().language.set(Language.EN);
         assertThat(text(model)).contains("A reminder about invoice A-2");
 
-        model.invoices().getLast().chosen().set(false);
+        model.choices().invoices.getLast().chosen().set(false);
         assertThat(model.paper().sheafProperty().get()).isNull();
         assertThat(model.troubleProperty().get()).startsWith("Choose at least one invoice");
     }
@@ -88,7 +88,7 @@ class LettersViewModelTest {
         invoice("A-2", LocalDate.of(2026, 2, 10));
         LettersViewModel model = model(new LetterWish(LetterKind.WORK_PAUSED, List.of("A-2")));
 
-        assertThat(model.kindProperty().get()).isEqualTo(LetterKind.WORK_PAUSED);
+        assertThat(model.choices().kind.get()).isEqualTo(LetterKind.WORK_PAUSED);
         assertThat(text(model)).contains("A-2").doesNotContain("A-1");
         assertThat(model.warningsProperty().get()).hasSize(1);
     }
@@ -116,15 +116,15 @@ class LettersViewModelTest {
     @Test
     void aTerminationNeedsAReason() {
         LettersViewModel model = model();
-        model.kindProperty().set(LetterKind.TERMINATION);
+        model.choices().kind.set(LetterKind.TERMINATION);
 
         assertThat(model.paper().sheafProperty().get()).isNull();
         assertThat(model.reasonMissingProperty().get()).isTrue();
         assertThat(model.troubleProperty().get())
                 .isEqualTo("Say why you part: the letter needs a reason.");
 
-        model.languageProperty().set(Language.EN);
-        model.reason().type("a lack of timely answers");
+        model.choices().language.set(Language.EN);
+        model.choices().reason.type("a lack of timely answers");
         assertThat(model.troubleProperty().get()).isEmpty();
         assertThat(text(model)).contains("a lack of timely answers");
     }
@@ -156,6 +156,19 @@ class LettersViewModelTest {
     }
 
     @Test
+    void anInvoiceThatWasLeftOutStaysOutWhateverIsWrittenMeanwhile() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        invoice("A-2", LocalDate.of(2026, 2, 10));
+        LettersViewModel model = model();
+        model.choices().invoices.getFirst().chosen().set(false);
+
+        model.recordSent();
+
+        assertThat(model.choices().numbers()).containsExactly("A-2");
+        assertThat(text(model)).contains("A-2").doesNotContain("A-1");
+    }
+
+    @Test
     void whatHappensMeanwhileIsSeenInTheLetter() {
         Invoice first = invoice("A-1", LocalDate.of(2026, 2, 1));
         invoice("A-2", LocalDate.of(2026, 2, 10));
@@ -164,7 +177,7 @@ class LettersViewModelTest {
         desk.write("Gone", List.of(Change.remove(ACME, first)), () -> {});
 
         assertThat(text(model)).contains("A-2").doesNotContain("A-1");
-        assertThat(model.invoices()).hasSize(1);
+        assertThat(model.choices().invoices).hasSize(1);
     }
 
     @Test
