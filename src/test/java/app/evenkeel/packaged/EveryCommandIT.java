@@ -162,6 +162,8 @@ class EveryCommandIT {
                 "Acme",
                 "1",
                 "0",
+                "--issued",
+                "2026-02-01",
                 "--due",
                 "2026-03-01");
         refused(1, "overdue", "letter", "payment-reminder", "Acme");
