@@ -43,7 +43,7 @@ class TodayWordsTest {
     @Test
     void aPromiseIsToldBeforeOnAndAfterItsDay() {
         assertThat(said(DUE.minusDays(2), draft())).isEqualTo("Promised by 5 March 2026: «Draft»");
-        assertThat(said(DUE, draft())).isEqualTo("Promised by today: «Draft»");
+        assertThat(said(DUE, draft())).isEqualTo("Promised for today: «Draft»");
         assertThat(said(DUE.plusDays(1), draft()))
                 .isEqualTo("Was promised by 5 March 2026: «Draft»");
     }
@@ -65,13 +65,13 @@ class TodayWordsTest {
         Todo promised = new Todo.PaymentPromised(ACME, invoice(), DUE, null);
         assertThat(said(later, promised))
                 .isEqualTo("Payment of invoice 2026-014 was promised by 5 March 2026: €1,000.00");
-        assertThat(said(DUE, promised)).contains("by today: €1,250.00");
+        assertThat(said(DUE, promised)).contains("for today: €1,250.00");
     }
 
     @Test
     void nothingIsSaidToo() {
         assertThat(new TodayWords(Language.EN, DUE).nothing())
-                .isEqualTo("Nothing wants doing today.");
+                .isEqualTo("Nothing needs doing today.");
     }
 
     private static String overdue(Language language, int days) {

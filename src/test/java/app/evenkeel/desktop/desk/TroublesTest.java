@@ -101,7 +101,7 @@ class TroublesTest {
                     .isEqualTo(new JournalTrouble.NumberTaken("2026-001", "Acme Oy"));
             assertThat(new Troubles(new Words(Language.EN)).notice(refused))
                     .isEqualTo(
-                            "The invoice number 2026-001 is already taken by an invoice of Acme Oy, so nothing was saved. Give one of the two another number.");
+                            "Invoice number 2026-001 is already used for Acme Oy, so nothing was saved. Give one of the two invoices another number.");
         }
     }
 

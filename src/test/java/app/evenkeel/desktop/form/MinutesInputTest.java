@@ -48,7 +48,7 @@ class MinutesInputTest {
     void whatIsNoneIsRefused(String typed) {
         assertThatThrownBy(() -> INPUTS.minutes(typed))
                 .isInstanceOf(WrongInput.class)
-                .hasMessage("A length, such as 15 or 1:30");
+                .hasMessage("For example, 15 or 1:30");
     }
 
     @ParameterizedTest

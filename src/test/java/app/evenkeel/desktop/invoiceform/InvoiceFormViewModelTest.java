@@ -254,7 +254,7 @@ class InvoiceFormViewModelTest {
 
         form.lookAtNumber();
 
-        String taken = "Taken: Fenwick & Rowe";
+        String taken = "Used for Fenwick & Rowe";
         assertThat(fields.number().problemProperty().get()).isEqualTo(taken);
         fields.number().type("2026-015");
         assertThat(fields.number().problemProperty().get()).isEmpty();
@@ -263,7 +263,7 @@ class InvoiceFormViewModelTest {
         fields.due().type("9.3.2026");
         journal.write(Change.put("fen", issued("i2", "2026-015")));
         form.save(() -> {});
-        assertThat(fields.number().problemProperty().get()).isEqualTo("Taken: Fenwick & Rowe");
+        assertThat(fields.number().problemProperty().get()).isEqualTo("Used for Fenwick & Rowe");
         assertThat(journal.invoices("box")).isEmpty();
 
         fields.number().type("2026-016");
@@ -307,7 +307,7 @@ class InvoiceFormViewModelTest {
         assertThat(happened.disputeEnded().problemProperty().get())
                 .isEqualTo("That is before the dispute began");
         assertThat(happened.cancelled().problemProperty().get())
-                .isEqualTo("The invoice was not issued yet");
+                .isEqualTo("That is before it was issued");
 
         happened.disputed().type("");
         assertThat(happened.disputeEnded().problemProperty().get())

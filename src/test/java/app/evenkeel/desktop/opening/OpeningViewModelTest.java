@@ -73,7 +73,7 @@ class OpeningViewModelTest {
         assertThat(model.sentenceProperty().get()).startsWith("This is a folder");
 
         model.tryAgain();
-        assertThat(model.stillProperty().get()).isEqualTo("Tried again: nothing has changed yet.");
+        assertThat(model.stillProperty().get()).isEqualTo("Tried again, but nothing has changed.");
         assertThat(model.tryingProperty().get()).isFalse();
         assertThat(opened).isEmpty();
 

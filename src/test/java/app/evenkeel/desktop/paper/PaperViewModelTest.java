@@ -130,7 +130,7 @@ class PaperViewModelTest {
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
         assertThat(notice().sentence())
                 .isEqualTo(
-                        "The printer no such printer is no longer there. Choose another one, or save a PDF and print that.");
+                        "The printer no such printer is no longer available. Choose another one, or save a PDF and print that.");
     }
 
     private PaperViewModel model(Path saving) {
