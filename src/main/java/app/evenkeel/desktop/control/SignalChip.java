@@ -2,6 +2,7 @@ package app.evenkeel.desktop.control;
 
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.SignalKind.Weight;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -25,11 +26,15 @@ import java.util.Map;
  */
 public final class SignalChip extends HBox {
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+    private static final PseudoClass RED_LINE = PseudoClass.getPseudoClass("red-line");
+    private static final PseudoClass EASING = PseudoClass.getPseudoClass("easing");
     private static final int GRAVEST = 3;
 
-    private final SignalKind kind;
     private final Words words;
+    private final FontIcon icon;
+    private final Label name = new Label();
     private final IntegerProperty severity;
+    private SignalKind kind;
     private final List<Region> dots = new ArrayList<>();
 
     /**
@@ -39,16 +44,42 @@ public final class SignalChip extends HBox {
         this.kind = kind;
         this.words = words;
         this.severity = new SimpleIntegerProperty(severity);
-        getStyleClass().addAll("signal-chip", style(kind));
+        this.icon = new FontIcon(icon(kind));
+        getStyleClass().add("signal-chip");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Label name = new Label(words.names().of(kind));
         name.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(new FontIcon(icon(kind)), name, row());
+        getChildren().addAll(icon, name, row());
         setAccessibleRole(AccessibleRole.TEXT);
         Tooltip meaning = new Tooltip();
         meaning.textProperty().bind(accessibleTextProperty());
         Tooltip.install(this, meaning);
-        this.severity.subscribe(_ -> show());
+        name();
+        this.severity.subscribe(_ -> weigh());
+    }
+
+    /**
+     * Another signal on the same chip.
+     *
+     * @param itsSeverity 1 (slight) to 3 (grave)
+     */
+    public void show(SignalKind another, int itsSeverity) {
+        boolean renamed = another != kind;
+        kind = another;
+        if (renamed) {
+            name();
+        }
+        if (severity.get() != itsSeverity) {
+            severity.set(itsSeverity);
+        } else if (renamed) {
+            weigh();
+        }
+    }
+
+    private void name() {
+        icon.setIconCode(icon(kind));
+        name.setText(words.names().of(kind));
+        pseudoClassStateChanged(RED_LINE, kind.redLine());
+        pseudoClassStateChanged(EASING, kind.weight() == Weight.EASING);
     }
 
     /** The icon of what a signal weighs. */
@@ -81,7 +112,7 @@ public final class SignalChip extends HBox {
         return row;
     }
 
-    private void show() {
+    private void weigh() {
         for (int i = 0; i < GRAVEST; i++) {
             dots.get(i).pseudoClassStateChanged(FULL, i < severity.get());
         }

@@ -1,28 +1,34 @@
 package app.evenkeel.desktop.timeline;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
-/** A row on the screen. It is as wide as the list and as high as its words need. */
+/**
+ * A row on the screen. It is as wide as the list and as high as its words need.
+ *
+ * <p>It is not filled when it gets its row but when it is first measured: the list looks up all
+ * styles of a cell anew, node by node, if getting a row made it wait for layout.
+ */
 final class RowCell extends ListCell<Row> {
-    private final TimelineViewModel model;
+    private static final double UNKNOWN = -1;
+
+    private final RowPanes panes;
+
+    /** What the panes show, also while the cell is empty. */
     private @Nullable Row shown;
-    private @Nullable Region pane;
+
+    private double knownWidth = UNKNOWN;
+    private double knownHeight;
 
     RowCell(TimelineViewModel model) {
-        this.model = model;
+        panes = new RowPanes(model);
         getStyleClass().add("timeline-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        panes.setVisible(false);
+        setGraphic(panes);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 model.open(getItem());
@@ -33,59 +39,26 @@ final class RowCell extends ListCell<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        if (Objects.equals(row, shown)) {
-            return;
-        }
-        shown = row;
-        pane = row == null ? null : pane(row);
-        setGraphic(pane);
+        panes.setVisible(row != null);
         setAccessibleText(row == null ? "" : row.said());
     }
 
-    private Region pane(Row row) {
-        return switch (row) {
-            case Row.Month month -> month(month);
-            case Row.Silence silence -> silence(silence);
-            case Row.Event event -> new EventPane(event, model).pane();
-        };
-    }
-
-    private static Region month(Row.Month month) {
-        Label name = new Label(month.said());
-        name.getStyleClass().add("month-name");
-        return new Spine("month").saying(name);
-    }
-
-    private static Region silence(Row.Silence silence) {
-        Label words = new Label(silence.said());
-        words.getStyleClass().add("silence-words");
-        words.setWrapText(true);
-        Spine spine = new Spine("silence").saying(words);
-        double height = SilenceScale.height(silence.days());
-        spine.setMinHeight(height);
-        spine.setPrefHeight(height);
-        if (SilenceScale.broken(silence.days())) {
-            spine.bearing(breakMark(), Pos.CENTER);
+    private void fill(Row row) {
+        if (!row.equals(shown)) {
+            shown = row;
+            panes.show(row);
+            knownWidth = UNKNOWN;
         }
-        return spine;
-    }
-
-    /** Two strokes across the line: it is longer than drawn. */
-    private static Region breakMark() {
-        VBox strokes = new VBox(stroke(), stroke());
-        strokes.getStyleClass().add("break-mark");
-        strokes.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return strokes;
-    }
-
-    private static Line stroke() {
-        Line stroke = new Line(0, 5, 14, 0);
-        stroke.getStyleClass().add("break-stroke");
-        return stroke;
     }
 
     // A cell asks its graphic how high it is without saying how wide, so wrapped words would be
-    // cut.
+    // cut. And the list asks several times for each row that comes into sight.
+
+    @Override
+    public void requestLayout() {
+        knownWidth = UNKNOWN;
+        super.requestLayout();
+    }
 
     @Override
     protected double computePrefWidth(double height) {
@@ -94,28 +67,43 @@ final class RowCell extends ListCell<Row> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return pane == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset()
-                        + pane.prefHeight(paneWidth(pane, width))
-                        + snappedBottomInset();
+        Row row = getItem();
+        if (row == null) {
+            return super.computePrefHeight(width);
+        }
+        fill(row);
+        if (knownWidth != width) {
+            knownHeight =
+                    snappedTopInset() + panes.prefHeight(paneWidth(width)) + snappedBottomInset();
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return Double.MAX_VALUE;
     }
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        if (pane != null) {
-            pane.resizeRelocate(
-                    snappedLeftInset(),
-                    snappedTopInset(),
-                    paneWidth(pane, getWidth()),
-                    getHeight() - snappedTopInset() - snappedBottomInset());
+        Row row = getItem();
+        if (row != null) {
+            fill(row);
         }
+        panes.resizeRelocate(
+                snappedLeftInset(),
+                snappedTopInset(),
+                paneWidth(getWidth()),
+                getHeight() - snappedTopInset() - snappedBottomInset());
     }
 
-    private double paneWidth(Region pane, double width) {
-        return Math.min(
-                width - snappedLeftInset() - snappedRightInset(),
-                pane.maxWidth(Region.USE_COMPUTED_SIZE));
+    private double paneWidth(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
     }
 }

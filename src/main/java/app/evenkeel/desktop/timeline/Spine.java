@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A row of the timeline: the day, the line with what stands on it, and the words beside it. */
-final class Spine extends HBox {
+abstract sealed class Spine extends HBox permits MonthPane, SilencePane, EventPane {
     private final Label day = new Label();
     private final Region line = new Region();
     private final StackPane bar = new StackPane(line);
@@ -31,26 +31,28 @@ final class Spine extends HBox {
         getChildren().addAll(day, bar, words);
     }
 
-    Spine on(String dayOfMonth) {
+    final void on(String dayOfMonth) {
         day.setText(dayOfMonth);
-        return this;
     }
 
     /** Something that stands on the line. */
-    Spine bearing(Node mark, Pos where) {
+    final void bearing(Node mark, Pos where) {
         bar.getChildren().add(mark);
         StackPane.setAlignment(mark, where);
-        return this;
     }
 
-    Spine saying(Node... lines) {
+    final void saying(Node... lines) {
         words.getChildren().addAll(lines);
-        return this;
     }
 
     /** Something at the far end. */
-    Spine ending(Node node) {
+    final void ending(Node node) {
         getChildren().add(node);
-        return this;
+    }
+
+    /** Takes no room while it is not there. */
+    static void there(boolean is, Node node) {
+        node.setVisible(is);
+        node.setManaged(is);
     }
 }
