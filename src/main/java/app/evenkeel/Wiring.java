@@ -39,16 +39,22 @@ final class Wiring {
         Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
         return new Window() {
             @Override
-            public boolean show(JournalFile journal) {
+            public boolean begin() {
+                return (training || hasDisplay()) && desktop.begin();
+            }
+
+            @Override
+            public void show(JournalFile journal) {
                 if (training) {
-                    return desktop.tour(journal);
+                    desktop.tour(journal);
+                } else {
+                    desktop.open(journal);
                 }
-                return hasDisplay() && desktop.open(journal);
             }
 
             @Override
             public boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener) {
-                return !training && hasDisplay() && desktop.explain(why, opener::apply);
+                return !training && desktop.explain(why, opener::apply);
             }
         };
     }

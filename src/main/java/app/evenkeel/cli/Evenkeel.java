@@ -63,17 +63,24 @@ final class Evenkeel implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean screen = door.window().begin();
         JournalFile asked;
         try {
             asked = openToShow(null);
         } catch (Refused refused) {
             // Whoever starts the program by its icon sees no standard error.
-            if (door.window().explain(refused, this::openToShow)) {
+            if (screen && door.window().explain(refused, this::openToShow)) {
                 return 0;
             }
             throw refused;
         }
-        show(asked);
+        try (asked) {
+            if (screen) {
+                door.window().show(asked);
+            } else {
+                say(asked);
+            }
+        }
         return 0;
     }
 
@@ -90,13 +97,9 @@ final class Evenkeel implements Callable<Integer> {
         }
     }
 
-    private void show(JournalFile asked) {
-        try (JournalFile journal = asked) {
-            if (!door.window().show(journal)) {
-                Desk desk = Desk.at(door, journal);
-                door.say(TodayCommand.text(desk, desk.today()));
-                door.note(NO_WINDOW);
-            }
-        }
+    private void say(JournalFile journal) {
+        Desk desk = Desk.at(door, journal);
+        door.say(TodayCommand.text(desk, desk.today()));
+        door.note(NO_WINDOW);
     }
 }

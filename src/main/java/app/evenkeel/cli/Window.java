@@ -11,17 +11,21 @@ import java.util.function.Function;
 /** The window, as far as a command knows it. */
 public interface Window {
     /**
-     * Shows a journal until the user closes the window.
+     * Begins with what takes a while and needs no journal; comes back before it is done. To be
+     * called once, before anything else.
      *
-     * @return whether there is a screen to show it on
+     * @return whether there is a screen to show a journal on; if not, there is no window
      */
-    boolean show(JournalFile journal);
+    boolean begin();
+
+    /** Shows a journal until the user closes the window. */
+    void show(JournalFile journal);
 
     /**
      * Says why a journal cannot be opened, and shows the one that the user opens in the end.
      *
      * @param opener opens the journal of a file or, for null, once more the one that was asked for
-     * @return whether one was opened; not where there is no screen, or the user gave up
+     * @return whether one was opened; not where the user gave up
      */
     boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener);
 }

@@ -56,21 +56,31 @@ public record Desktop(
     }
 
     /**
-     * Opens a journal in a window and returns when it is closed.
+     * Starts JavaFX, which goes on beside the caller; to be called once, before all else.
      *
-     * @return whether there was a screen to open it on; if not, nothing was done
+     * @return whether there is a screen
      */
-    public boolean open(JournalFile journal) {
-        return open(closed -> show(new Stage(), journal, closed));
+    public boolean begin() {
+        try {
+            Platform.startup(() -> {});
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** Opens a journal in a window and returns when it is closed. */
+    public void open(JournalFile journal) {
+        open(closed -> show(new Stage(), journal, closed));
     }
 
     /**
      * Opens a journal in a window, goes through all of it, and closes it: what the packaging
      * records, so that starting is fast.
      */
-    public boolean tour(JournalFile journal) {
+    public void tour(JournalFile journal) {
         String client = journal.clients().getFirst().id();
-        return open(closed -> {
+        open(closed -> {
             Stage stage = new Stage();
             Window window = show(stage, journal, closed);
             new Tour(window.navigation(), client).begin(stage::close);
@@ -81,7 +91,7 @@ public record Desktop(
      * Says in a small window why a journal cannot be opened, and opens the one that the user comes
      * to in the end; returns when all is closed.
      *
-     * @return whether one was opened; not where there is no screen, or the user gave up
+     * @return whether one was opened; not where the user gave up
      */
     public boolean explain(Refused why, Opener opener) {
         AtomicReference<@Nullable JournalFile> opened = new AtomicReference<>();
@@ -115,22 +125,18 @@ public record Desktop(
         new Unopened(small, language, theme).show(why, opener, chooser, opened, gaveUp);
     }
 
-    private static boolean open(Consumer<Runnable> show) {
+    private static void open(Consumer<Runnable> show) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        try {
-            Platform.startup(() -> {
-                try {
-                    show.accept(closed::countDown);
-                } catch (RuntimeException e) {
-                    // Nobody would see it, nor a window that they could close.
-                    failure.set(e);
-                    closed.countDown();
-                }
-            });
-        } catch (UnsupportedOperationException e) {
-            return false;
-        }
+        Platform.runLater(() -> {
+            try {
+                show.accept(closed::countDown);
+            } catch (RuntimeException e) {
+                // Nobody would see it, nor a window that they could close.
+                failure.set(e);
+                closed.countDown();
+            }
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -140,7 +146,6 @@ public record Desktop(
         if (failed != null) {
             throw failed;
         }
-        return true;
     }
 
     Window show(Stage stage, JournalFile journal, Runnable closed) {

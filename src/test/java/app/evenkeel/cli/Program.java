@@ -40,8 +40,13 @@ final class Program {
     private static final Window NO_SCREEN =
             new Window() {
                 @Override
-                public boolean show(JournalFile journal) {
+                public boolean begin() {
                     return false;
+                }
+
+                @Override
+                public void show(JournalFile journal) {
+                    throw new AssertionError("on no screen");
                 }
 
                 @Override

@@ -44,9 +44,13 @@ class StartTest {
         Window window =
                 new Window() {
                     @Override
-                    public boolean show(JournalFile opened) {
-                        shown.add(opened.path());
+                    public boolean begin() {
                         return true;
+                    }
+
+                    @Override
+                    public void show(JournalFile opened) {
+                        shown.add(opened.path());
                     }
 
                     @Override
