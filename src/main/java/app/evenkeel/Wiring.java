@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The one place where the program is put together, by hand. */
@@ -39,8 +42,11 @@ final class Wiring {
         Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
         return new Window() {
             @Override
-            public boolean begin() {
-                return (training || hasDisplay()) && desktop.begin();
+            public BooleanSupplier begin() {
+                if (!training && !hasDisplay()) {
+                    return () -> false;
+                }
+                return CompletableFuture.supplyAsync(desktop::begin, beside())::join;
             }
 
             @Override
@@ -57,6 +63,10 @@ final class Wiring {
                 return !training && desktop.explain(why, opener::apply);
             }
         };
+    }
+
+    private static Executor beside() {
+        return task -> Thread.ofPlatform().name("begin").start(task);
     }
 
     private static boolean hasDisplay() {

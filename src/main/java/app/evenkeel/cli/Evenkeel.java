@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
 /** The program itself; without a command it opens the window. */
 @Command(
@@ -63,19 +64,19 @@ final class Evenkeel implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean screen = door.window().begin();
+        BooleanSupplier screen = door.window().begin();
         JournalFile asked;
         try {
             asked = openToShow(null);
         } catch (Refused refused) {
             // Whoever starts the program by its icon sees no standard error.
-            if (screen && door.window().explain(refused, this::openToShow)) {
+            if (screen.getAsBoolean() && door.window().explain(refused, this::openToShow)) {
                 return 0;
             }
             throw refused;
         }
         try (asked) {
-            if (screen) {
+            if (screen.getAsBoolean()) {
                 door.window().show(asked);
             } else {
                 say(asked);

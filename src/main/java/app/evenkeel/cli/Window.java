@@ -6,17 +6,18 @@ import app.evenkeel.store.JournalFile;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The window, as far as a command knows it. */
 public interface Window {
     /**
-     * Begins with what takes a while and needs no journal; comes back before it is done. To be
-     * called once, before anything else.
+     * Begins with what takes a while and needs no journal, beside the caller. To be called once,
+     * before anything else.
      *
-     * @return whether there is a screen to show a journal on; if not, there is no window
+     * @return tells, once that is known, whether there is a screen; if not, there is no window
      */
-    boolean begin();
+    BooleanSupplier begin();
 
     /** Shows a journal until the user closes the window. */
     void show(JournalFile journal);

@@ -48,7 +48,7 @@ public record Desktop(
         Language language,
         @Nullable Path settings,
         Function<Stage, SaveDialog> saving) {
-    private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+    private static final List<Integer> ICONS = List.of(32, 128);
 
     /** With the system's own dialogs. */
     public Desktop(Clock clock, Language language, @Nullable Path settings) {
@@ -56,7 +56,7 @@ public record Desktop(
     }
 
     /**
-     * Starts JavaFX, which goes on beside the caller; to be called once, before all else.
+     * Starts JavaFX; to be called once, before all else.
      *
      * @return whether there is a screen
      */
@@ -71,7 +71,12 @@ public record Desktop(
 
     /** Opens a journal in a window and returns when it is closed. */
     public void open(JournalFile journal) {
-        open(closed -> show(new Stage(), journal, closed));
+        open(closed -> {
+            Stage stage = new Stage();
+            prepare(stage, journal, closed);
+            // After what has been read meanwhile, so that the window is filled when it is seen.
+            return stage::show;
+        });
     }
 
     /**
@@ -83,7 +88,7 @@ public record Desktop(
         open(closed -> {
             Stage stage = new Stage();
             Window window = show(stage, journal, closed);
-            new Tour(window.navigation(), client).begin(stage::close);
+            return () -> new Tour(window.navigation(), client).begin(stage::close);
         });
     }
 
@@ -97,16 +102,17 @@ public record Desktop(
         AtomicReference<@Nullable JournalFile> opened = new AtomicReference<>();
         open(closed -> {
             Stage small = new Stage();
-            explain(
-                    small,
-                    why,
-                    opener,
-                    () -> Unopened.choose(small, language),
-                    journal -> {
-                        opened.set(journal);
-                        show(new Stage(), journal, closed);
-                    },
-                    closed);
+            return () ->
+                    explain(
+                            small,
+                            why,
+                            opener,
+                            () -> Unopened.choose(small, language),
+                            journal -> {
+                                opened.set(journal);
+                                show(new Stage(), journal, closed);
+                            },
+                            closed);
         });
         try (JournalFile journal = opened.get()) {
             return journal != null;
@@ -125,18 +131,24 @@ public record Desktop(
         new Unopened(small, language, theme).show(why, opener, chooser, opened, gaveUp);
     }
 
-    private static void open(Consumer<Runnable> show) {
+    /**
+     * @param prepare on the window's thread; what it answers comes after what is waiting there
+     */
+    private static void open(Function<Runnable, Runnable> prepare) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        Platform.runLater(() -> {
-            try {
-                show.accept(closed::countDown);
-            } catch (RuntimeException e) {
-                // Nobody would see it, nor a window that they could close.
-                failure.set(e);
-                closed.countDown();
-            }
-        });
+        Consumer<Runnable> careful =
+                step ->
+                        Platform.runLater(() -> {
+                            try {
+                                step.run();
+                            } catch (RuntimeException e) {
+                                // Nobody would see it, nor a window that they could close.
+                                failure.set(e);
+                                closed.countDown();
+                            }
+                        });
+        careful.accept(() -> careful.accept(prepare.apply(closed::countDown)));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -149,6 +161,12 @@ public record Desktop(
     }
 
     Window show(Stage stage, JournalFile journal, Runnable closed) {
+        Window window = prepare(stage, journal, closed);
+        stage.show();
+        return window;
+    }
+
+    private Window prepare(Stage stage, JournalFile journal, Runnable closed) {
         HebrewLines.mend();
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
@@ -178,7 +196,6 @@ public record Desktop(
                     .write(settings);
             closed.run();
         });
-        stage.show();
         return window;
     }
 
