@@ -232,6 +232,9 @@ class Image {
                     String.join(
                             " ",
                             "'-XX:AOTCacheOutput=" + cache + "'",
+                            // Else every start compiles at once what training ran often.
+                            "-XX:+UnlockDiagnosticVMOptions",
+                            "-XX:-AOTRecordTraining",
                             "'-Devenkeel.training="
                                     + PACKAGING.resolve("training.txt").toAbsolutePath()
                                     + "'",

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The one place where the program is put together, by hand. */
@@ -39,18 +42,31 @@ final class Wiring {
         Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
         return new Window() {
             @Override
-            public boolean show(JournalFile journal) {
-                if (training) {
-                    return desktop.tour(journal);
+            public BooleanSupplier begin() {
+                if (!training && !hasDisplay()) {
+                    return () -> false;
                 }
-                return hasDisplay() && desktop.open(journal);
+                return CompletableFuture.supplyAsync(desktop::begin, beside())::join;
+            }
+
+            @Override
+            public void show(JournalFile journal) {
+                if (training) {
+                    desktop.tour(journal);
+                } else {
+                    desktop.open(journal);
+                }
             }
 
             @Override
             public boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener) {
-                return !training && hasDisplay() && desktop.explain(why, opener::apply);
+                return !training && desktop.explain(why, opener::apply);
             }
         };
+    }
+
+    private static Executor beside() {
+        return task -> Thread.ofPlatform().name("begin").start(task);
     }
 
     private static boolean hasDisplay() {

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
@@ -29,8 +28,17 @@ public final class CommandLineDoor {
      * @return the exit code
      */
     public int run(String... args) {
-        int code = commandLine().execute(args);
+        int code = args.length == 0 ? start() : commandLine().execute(args);
         return code == 0 && door.out().checkError() ? unwritten() : code;
+    }
+
+    /** As by the icon: the window need not wait until all commands are read. */
+    private int start() {
+        try {
+            return new Evenkeel(door).call();
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
     }
 
     private CommandLine commandLine() {
@@ -39,7 +47,7 @@ public final class CommandLineDoor {
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(door.out(), true, door.out().charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExecutionExceptionHandler(this::failed)
+                .setExecutionExceptionHandler((e, _, _) -> failed(e))
                 .setParameterExceptionHandler(this::wrongUsage);
     }
 
@@ -49,7 +57,7 @@ public final class CommandLineDoor {
         return FAILED;
     }
 
-    private int failed(Exception e, CommandLine line, ParseResult parsed) {
+    private int failed(Exception e) {
         switch (e) {
             case Refused refused -> {
                 if (refused.getCause() != null) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
 /** The program itself; without a command it opens the window. */
 @Command(
@@ -63,17 +64,24 @@ final class Evenkeel implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        BooleanSupplier screen = door.window().begin();
         JournalFile asked;
         try {
             asked = openToShow(null);
         } catch (Refused refused) {
             // Whoever starts the program by its icon sees no standard error.
-            if (door.window().explain(refused, this::openToShow)) {
+            if (screen.getAsBoolean() && door.window().explain(refused, this::openToShow)) {
                 return 0;
             }
             throw refused;
         }
-        show(asked);
+        try (asked) {
+            if (screen.getAsBoolean()) {
+                door.window().show(asked);
+            } else {
+                say(asked);
+            }
+        }
         return 0;
     }
 
@@ -90,13 +98,9 @@ final class Evenkeel implements Callable<Integer> {
         }
     }
 
-    private void show(JournalFile asked) {
-        try (JournalFile journal = asked) {
-            if (!door.window().show(journal)) {
-                Desk desk = Desk.at(door, journal);
-                door.say(TodayCommand.text(desk, desk.today()));
-                door.note(NO_WINDOW);
-            }
-        }
+    private void say(JournalFile journal) {
+        Desk desk = Desk.at(door, journal);
+        door.say(TodayCommand.text(desk, desk.today()));
+        door.note(NO_WINDOW);
     }
 }

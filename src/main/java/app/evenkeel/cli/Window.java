@@ -6,22 +6,27 @@ import app.evenkeel.store.JournalFile;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The window, as far as a command knows it. */
 public interface Window {
     /**
-     * Shows a journal until the user closes the window.
+     * Begins with what takes a while and needs no journal, beside the caller. To be called once,
+     * before anything else.
      *
-     * @return whether there is a screen to show it on
+     * @return tells, once that is known, whether there is a screen; if not, there is no window
      */
-    boolean show(JournalFile journal);
+    BooleanSupplier begin();
+
+    /** Shows a journal until the user closes the window. */
+    void show(JournalFile journal);
 
     /**
      * Says why a journal cannot be opened, and shows the one that the user opens in the end.
      *
      * @param opener opens the journal of a file or, for null, once more the one that was asked for
-     * @return whether one was opened; not where there is no screen, or the user gave up
+     * @return whether one was opened; not where the user gave up
      */
     boolean explain(Refused why, Function<@Nullable Path, JournalFile> opener);
 }

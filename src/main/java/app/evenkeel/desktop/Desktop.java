@@ -48,7 +48,7 @@ public record Desktop(
         Language language,
         @Nullable Path settings,
         Function<Stage, SaveDialog> saving) {
-    private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+    private static final List<Integer> ICONS = List.of(32, 128);
 
     /** With the system's own dialogs. */
     public Desktop(Clock clock, Language language, @Nullable Path settings) {
@@ -56,24 +56,39 @@ public record Desktop(
     }
 
     /**
-     * Opens a journal in a window and returns when it is closed.
+     * Starts JavaFX; to be called once, before all else.
      *
-     * @return whether there was a screen to open it on; if not, nothing was done
+     * @return whether there is a screen
      */
-    public boolean open(JournalFile journal) {
-        return open(closed -> show(new Stage(), journal, closed));
+    public boolean begin() {
+        try {
+            Platform.startup(() -> {});
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** Opens a journal in a window and returns when it is closed. */
+    public void open(JournalFile journal) {
+        open(closed -> {
+            Stage stage = new Stage();
+            prepare(stage, journal, closed);
+            // After what has been read meanwhile, so that the window is filled when it is seen.
+            return stage::show;
+        });
     }
 
     /**
      * Opens a journal in a window, goes through all of it, and closes it: what the packaging
      * records, so that starting is fast.
      */
-    public boolean tour(JournalFile journal) {
+    public void tour(JournalFile journal) {
         String client = journal.clients().getFirst().id();
-        return open(closed -> {
+        open(closed -> {
             Stage stage = new Stage();
             Window window = show(stage, journal, closed);
-            new Tour(window.navigation(), client).begin(stage::close);
+            return () -> new Tour(window.navigation(), client).begin(stage::close);
         });
     }
 
@@ -81,22 +96,23 @@ public record Desktop(
      * Says in a small window why a journal cannot be opened, and opens the one that the user comes
      * to in the end; returns when all is closed.
      *
-     * @return whether one was opened; not where there is no screen, or the user gave up
+     * @return whether one was opened; not where the user gave up
      */
     public boolean explain(Refused why, Opener opener) {
         AtomicReference<@Nullable JournalFile> opened = new AtomicReference<>();
         open(closed -> {
             Stage small = new Stage();
-            explain(
-                    small,
-                    why,
-                    opener,
-                    () -> Unopened.choose(small, language),
-                    journal -> {
-                        opened.set(journal);
-                        show(new Stage(), journal, closed);
-                    },
-                    closed);
+            return () ->
+                    explain(
+                            small,
+                            why,
+                            opener,
+                            () -> Unopened.choose(small, language),
+                            journal -> {
+                                opened.set(journal);
+                                show(new Stage(), journal, closed);
+                            },
+                            closed);
         });
         try (JournalFile journal = opened.get()) {
             return journal != null;
@@ -115,22 +131,24 @@ public record Desktop(
         new Unopened(small, language, theme).show(why, opener, chooser, opened, gaveUp);
     }
 
-    private static boolean open(Consumer<Runnable> show) {
+    /**
+     * @param prepare on the window's thread; what it answers comes after what is waiting there
+     */
+    private static void open(Function<Runnable, Runnable> prepare) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        try {
-            Platform.startup(() -> {
-                try {
-                    show.accept(closed::countDown);
-                } catch (RuntimeException e) {
-                    // Nobody would see it, nor a window that they could close.
-                    failure.set(e);
-                    closed.countDown();
-                }
-            });
-        } catch (UnsupportedOperationException e) {
-            return false;
-        }
+        Consumer<Runnable> careful =
+                step ->
+                        Platform.runLater(() -> {
+                            try {
+                                step.run();
+                            } catch (RuntimeException e) {
+                                // Nobody would see it, nor a window that they could close.
+                                failure.set(e);
+                                closed.countDown();
+                            }
+                        });
+        careful.accept(() -> careful.accept(prepare.apply(closed::countDown)));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -140,10 +158,15 @@ public record Desktop(
         if (failed != null) {
             throw failed;
         }
-        return true;
     }
 
     Window show(Stage stage, JournalFile journal, Runnable closed) {
+        Window window = prepare(stage, journal, closed);
+        stage.show();
+        return window;
+    }
+
+    private Window prepare(Stage stage, JournalFile journal, Runnable closed) {
         HebrewLines.mend();
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
@@ -173,7 +196,6 @@ public record Desktop(
                     .write(settings);
             closed.run();
         });
-        stage.show();
         return window;
     }
 

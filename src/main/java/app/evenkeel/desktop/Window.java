@@ -73,9 +73,10 @@ final class Window {
     }
 
     Scene open() {
-        Subscription dress = ways.theme().dress(root);
+        // First, so that the clients are read while the screens are built.
+        Subscription clients = own.desk().clientele(this::see);
+        subscription = Subscription.combine(clients, ways.theme().dress(root));
         own.enter();
-        subscription = Subscription.combine(dress, own.desk().clientele(this::see));
         return scene;
     }
 

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.spi.ToolProvider;
 
 /**
- * Starts of the packaged program, and of a bare window on the same runtime with the same options
- * and an AOT cache recorded in the same way. From the start of the process to what is drawn.
+ * Starts of the packaged program as by its icon, without arguments, and of a bare window on the
+ * same runtime with the same options and an AOT cache recorded in the same way. From the start of
+ * the process to what is drawn.
  */
 record Starts(Path image, Path folder) {
     private static final int RUNS = 9;
@@ -20,30 +21,48 @@ record Starts(Path image, Path folder) {
     private static final List<String> HEADLESS =
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
+    /** As packaging/Image.java records the program's own. */
+    private static final List<String> RECORDING =
+            List.of(
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTRecordTraining",
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw");
+
+    /** A command, and the folder in which the user's own data lie. */
+    private record Start(List<String> command, Path data) {}
+
     /**
      * @param journals what they are called, and their files
      */
     void measure(Map<String, Path> journals) throws Exception {
         Path jar = jar();
         Path cache = folder.resolve("bare.aot");
-        run(command(BareWindow.class, jar, "-XX:AOTCacheOutput=" + cache, HEADLESS));
-        Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("bare window", command(BareWindow.class, jar, CACHE + cache, List.of()));
+        run(
+                new Start(
+                        command(BareWindow.class, jar, "-XX:AOTCacheOutput=" + cache, RECORDING),
+                        folder));
+        Map<String, Start> starts = new LinkedHashMap<>();
+        starts.put(
+                "bare window",
+                new Start(command(BareWindow.class, jar, CACHE + cache, List.of()), folder));
         String own = CACHE + image.resolve("lib/app/evenkeel.aot");
         for (var journal : journals.entrySet()) {
-            var command = new ArrayList<>(command(FilledWindow.class, jar, own, List.of()));
-            command.addAll(List.of("--journal", journal.getValue().toString()));
-            commands.put(journal.getKey(), command);
+            starts.put(
+                    journal.getKey(),
+                    new Start(
+                            command(FilledWindow.class, jar, own, List.of()),
+                            dataWith(journal.getValue())));
         }
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int i = -1; i < RUNS; i++) {
-            for (var command : commands.entrySet()) {
+            for (var start : starts.entrySet()) {
                 boolean counts = i >= 0;
-                run(command.getValue())
+                run(start.getValue())
                         .forEach((seen, millis) -> {
                             if (counts) {
                                 times.computeIfAbsent(
-                                                "start, %s: %s".formatted(command.getKey(), seen),
+                                                "start, %s: %s".formatted(start.getKey(), seen),
                                                 _ -> new ArrayList<>())
                                         .add(millis);
                             }
@@ -51,6 +70,16 @@ record Starts(Path image, Path folder) {
             }
         }
         times.forEach((what, millis) -> new Measured(what, millis).print());
+    }
+
+    /** Where the program finds a journal when it is told of none. */
+    private Path dataWith(Path journal) throws IOException {
+        Path data = folder.resolve("data-" + journal.getFileName());
+        Path own = data.resolve("evenkeel/journal.db");
+        Files.createDirectories(own.getParent());
+        Files.deleteIfExists(own);
+        Files.createSymbolicLink(own, journal.toAbsolutePath());
+        return data;
     }
 
     /** An AOT cache takes classes of jars only. */
@@ -100,11 +129,12 @@ record Starts(Path image, Path folder) {
     }
 
     /** What it said until it ended, and the milliseconds that took. */
-    private Map<String, Double> run(List<String> command) throws Exception {
+    private Map<String, Double> run(Start start) throws Exception {
         Map<String, Double> seen = new LinkedHashMap<>();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(start.command()).redirectErrorStream(true);
         builder.environment().put("XDG_CONFIG_HOME", folder.toAbsolutePath().toString());
         builder.environment().put("XDG_STATE_HOME", folder.toAbsolutePath().toString());
+        builder.environment().put("XDG_DATA_HOME", start.data().toAbsolutePath().toString());
         long begin = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader said = process.inputReader()) {
@@ -112,7 +142,7 @@ record Starts(Path image, Path folder) {
         }
         process.waitFor();
         if (!seen.containsKey(Seen.FILLED)) {
-            throw new IllegalStateException(command + " ended with " + seen.keySet());
+            throw new IllegalStateException(start + " ended with " + seen.keySet());
         }
         return seen;
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The command line on a journal of its own, at noon of 1 March 2026 in Riga. */
@@ -40,8 +41,13 @@ final class Program {
     private static final Window NO_SCREEN =
             new Window() {
                 @Override
-                public boolean show(JournalFile journal) {
-                    return false;
+                public BooleanSupplier begin() {
+                    return () -> false;
+                }
+
+                @Override
+                public void show(JournalFile journal) {
+                    throw new AssertionError("on no screen");
                 }
 
                 @Override

@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The program started without a command, as by its icon. */
@@ -44,9 +45,13 @@ class StartTest {
         Window window =
                 new Window() {
                     @Override
-                    public boolean show(JournalFile opened) {
+                    public BooleanSupplier begin() {
+                        return () -> true;
+                    }
+
+                    @Override
+                    public void show(JournalFile opened) {
                         shown.add(opened.path());
-                        return true;
                     }
 
                     @Override
