@@ -181,7 +181,7 @@ public record Desktop(
         fit(stage);
         stage.setMaximized(kept.maximized());
         stage.setOnCloseRequest(request -> {
-            if (!window.mayClose()) {
+            if (!window.mayClose(() -> requestClose(stage))) {
                 request.consume();
             }
         });

@@ -118,8 +118,8 @@ final class OpenJournal {
         }
     }
 
-    boolean mayClose() {
-        return shell == null || shell.mayClose();
+    boolean mayClose(Runnable then) {
+        return shell == null || shell.mayClose(then);
     }
 
     /** Leaves the window; {@link #enter} brings it back. */

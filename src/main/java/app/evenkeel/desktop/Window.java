@@ -31,8 +31,8 @@ final class Window {
             this.sample = sample;
         }
 
-        boolean mayClose() {
-            return open == null || open.mayClose();
+        boolean mayClose(Runnable then) {
+            return open == null || open.mayClose(then);
         }
 
         void close() {
@@ -138,8 +138,8 @@ final class Window {
     }
 
     /** Whether nothing that was typed would be lost; if something would, the user is asked. */
-    boolean mayClose() {
-        return own.mayClose() && (visit == null || visit.mayClose());
+    boolean mayClose(Runnable then) {
+        return own.mayClose(then) && (visit == null || visit.mayClose(then));
     }
 
     void close() {

@@ -43,6 +43,11 @@ public record Draft(
         return new Letter(id, kind, language, step, on, invoiceIds, text, sha256(text));
     }
 
+    /** Whether a letter is this one, word for word. */
+    public boolean is(Letter letter) {
+        return letter.kind() == kind && letter.text().equals(PlainText.of(document));
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()

@@ -13,6 +13,7 @@ import app.evenkeel.store.JournalFile;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +56,23 @@ class FormJourneyTest {
             OpenWindow.waitUntil("the form is open", window::formIsOpen);
             window.press(KeyCode.ESCAPE);
             OpenWindow.waitUntil("the empty form closes at once", () -> !window.formIsOpen());
+        }
+    }
+
+    @Test
+    void whoeverQuitsAndDiscardsWhatWasTypedHasQuit() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.type(words.get("entry.summary"), "abc");
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+            window.sees(words.get("sheet.discard-question"));
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.isOpen()).isTrue();
+
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+            window.click(words.get("sheet.discard"));
+            OpenWindow.waitUntil("the window is closed", () -> !window.isOpen());
         }
     }
 

@@ -231,6 +231,10 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     /** Whether the window runs from right to left. */
+    public boolean isOpen() {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, stage::isShowing);
+    }
+
     public boolean rightToLeft() {
         return scene().getRoot().getChildrenUnmodifiable().stream()
                 .anyMatch(n -> n.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);

@@ -80,7 +80,7 @@ record AgreementRows(Words words, LocalDate on) {
                 a.handedOverBy(on)
                         ? words.get("engagements.handed-over", day(a.handedOverOn()))
                         : words.get("engagements.not-handed-over");
-        String place = OneLine.of(a.location());
+        String place = words.isolated(OneLine.of(a.location()));
         return new AgreementRow(
                 a.id(),
                 OneLine.of(a.name()),

@@ -27,6 +27,8 @@ final class InvoiceFields {
     private final ObjectProperty<Currency> currency =
             new SimpleObjectProperty<>(Client.DEFAULT_CURRENCY);
     private final ReadOnlyStringWrapper dueHint = new ReadOnlyStringWrapper("");
+    private String issuedBefore = "";
+    private String dueBefore = "";
 
     private final Field<String> number;
     private final Field<LocalDate> issued;
@@ -98,7 +100,7 @@ final class InvoiceFields {
         return happened;
     }
 
-    /** That it is due before it is issued, which can be but is probably a slip. */
+    /** That it is due before it is issued, as soon as that is so. */
     ReadOnlyStringProperty dueHintProperty() {
         return dueHint.getReadOnlyProperty();
     }
@@ -142,11 +144,23 @@ final class InvoiceFields {
     }
 
     private void lookAtDue() {
-        boolean early =
-                issued.value()
-                        .flatMap(from -> due.value().filter(to -> to.isBefore(from)))
-                        .isPresent();
-        dueHint.set(early ? words.get("invoice.due-early") : "");
+        dueHint.set(dueEarly() ? words.get("invoice.due-early") : "");
+    }
+
+    private boolean dueEarly() {
+        return issued.value()
+                .flatMap(from -> due.value().filter(to -> to.isBefore(from)))
+                .isPresent();
+    }
+
+    /** One that came so from elsewhere can be corrected in other things. */
+    private boolean dueFits() {
+        boolean asBefore = issuedBefore.equals(issued.text()) && dueBefore.equals(due.text());
+        boolean wrong = dueEarly() && !asBefore;
+        if (wrong) {
+            due.complain(words.get("invoice.due-early"));
+        }
+        return !wrong;
     }
 
     static void lookAgain(Field<?> field) {
@@ -160,6 +174,8 @@ final class InvoiceFields {
         number.show(invoice.number(), invoice.number());
         issued.type(inputs.day(invoice.issuedOn()));
         due.type(inputs.day(invoice.dueOn()));
+        issuedBefore = issued.text();
+        dueBefore = due.text();
         amount.type(inputs.amount(invoice.amount()));
         subject.show(invoice.subject(), invoice.subject());
         reference.show(invoice.reference(), invoice.reference());
@@ -173,6 +189,7 @@ final class InvoiceFields {
 
     boolean look() {
         boolean good = form.look();
+        good &= dueFits();
         good &= netFits();
         good &= payments.look();
         good &= happened.look();

@@ -143,6 +143,15 @@ public final class LettersView {
 
     private Button recordSent() {
         Button record = Buttons.plain(words.get("letters.record-sent"), model::recordSent);
+        record.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        words.get(
+                                                model.recorded()
+                                                        ? "letters.sent-today"
+                                                        : "letters.record-sent"),
+                                model.paper().sheafProperty()));
         record.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

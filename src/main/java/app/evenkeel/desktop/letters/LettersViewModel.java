@@ -148,14 +148,23 @@ public final class LettersViewModel {
     /** The way on once the letter has left the program. */
     Notice.@Nullable Action recording() {
         Draft gone = draft;
-        return gone == null || readOnly()
+        return gone == null || !canRecord()
                 ? null
                 : new Notice.Action(words().get("letters.record-sent"), () -> record(gone));
     }
 
     /** Whether there is a letter that can be written down as sent. */
     boolean canRecord() {
-        return draft != null && !readOnly();
+        return draft != null && !readOnly() && !recorded();
+    }
+
+    /** Whether this very letter has gone out today. */
+    boolean recorded() {
+        Draft written = draft;
+        return written != null
+                && relation != null
+                && relation.letters().stream()
+                        .anyMatch(l -> l.sentOn().equals(desk.today()) && written.is(l));
     }
 
     /** Writes down that the letter went out today, in these words. */

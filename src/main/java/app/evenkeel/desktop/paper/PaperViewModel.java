@@ -25,6 +25,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +157,16 @@ public final class PaperViewModel {
         return words().get("paper.saved", Map.of("file", name));
     }
 
+    /** Where the dialog has not seen the whole name, it has not asked about a file of that name. */
     private static Path withExtension(Path path, FileFormat format) {
-        return FileFormat.of(path).filter(format::equals).isPresent()
-                ? path
-                : path.resolveSibling(path.getFileName() + format.extension());
+        if (FileFormat.of(path).filter(format::equals).isPresent()) {
+            return path;
+        }
+        Path named = path.resolveSibling(path.getFileName() + format.extension());
+        for (int n = 2; Files.exists(named, LinkOption.NOFOLLOW_LINKS); n++) {
+            named = path.resolveSibling(path.getFileName() + " " + n + format.extension());
+        }
+        return named;
     }
 
     /** Finds out which printers there are. */

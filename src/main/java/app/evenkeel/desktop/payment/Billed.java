@@ -4,6 +4,7 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Payment;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,8 +50,10 @@ record Billed(Words words, Invoice invoice) {
     }
 
     /** What the user reads once a payment is safe. */
-    String done(Money paid) {
-        Money left = open().minus(paid);
+    String done(Payment payment, LocalDate on) {
+        Money paid = payment.amount();
+        // What is still to come has not been paid yet.
+        Money left = invoice.with(payment).balance(on);
         return left.positive()
                 ? words.get(
                         "payment.done-open", Map.of("amount", amount(paid), "open", amount(left)))

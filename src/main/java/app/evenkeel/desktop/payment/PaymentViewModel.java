@@ -153,11 +153,15 @@ public final class PaymentViewModel {
         }
         Payment payment = new Payment(on.value().orElseThrow(), amount.value().orElseThrow());
         Words words = words();
+        LocalDate today = desk.today();
         saving = true;
-        desk.write(journal -> deed(journal, words, payment), navigation::closeSheet, this::failed);
+        desk.write(
+                journal -> deed(journal, words, payment, today),
+                navigation::closeSheet,
+                this::failed);
     }
 
-    private Deed deed(JournalFile journal, Words words, Payment payment) {
+    private Deed deed(JournalFile journal, Words words, Payment payment, LocalDate today) {
         Invoice now =
                 journal.invoice(invoice).orElseThrow(() -> new Told(words.get("invoice.gone")));
         Billed bill = new Billed(words, now);
@@ -168,8 +172,7 @@ public final class PaymentViewModel {
         if (otherCurrency || payment.amount().compareTo(bill.open()) > 0) {
             throw new Told(tooMuch(bill));
         }
-        return new Deed(
-                bill.done(payment.amount()), List.of(Change.put(client, now.with(payment))));
+        return new Deed(bill.done(payment, today), List.of(Change.put(client, now.with(payment))));
     }
 
     private void failed(Exception trouble) {

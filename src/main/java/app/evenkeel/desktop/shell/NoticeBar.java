@@ -3,6 +3,7 @@ package app.evenkeel.desktop.shell;
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.desk.Notice;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notice at the foot of the window. What went well goes away by itself. */
+/**
+ * The notice at the head of the window, where it lies over titles and not over what can be used.
+ * What went well goes away by itself.
+ */
 final class NoticeBar extends HBox {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final Duration READING_TIME = Duration.seconds(8);
@@ -34,15 +38,13 @@ final class NoticeBar extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         passing.setOnFinished(_ -> model.dismissNotice());
-        // Whoever is about to click on it has not finished with it.
-        hoverProperty()
-                .subscribe(over -> {
-                    if (over) {
-                        passing.pause();
-                    } else if (isVisible() && passing.getCurrentTime().greaterThan(Duration.ZERO)) {
-                        passing.play();
-                    }
-                });
+        // Whoever is about to click on it has not finished with it; a pointer that rests is nobody.
+        setOnMouseMoved(_ -> passing.pause());
+        setOnMouseExited(_ -> {
+            if (passing.getStatus() == Animation.Status.PAUSED) {
+                passing.play();
+            }
+        });
     }
 
     void show(@Nullable Notice notice) {

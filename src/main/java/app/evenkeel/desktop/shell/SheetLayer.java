@@ -41,10 +41,19 @@ final class SheetLayer extends StackPane {
         }
     }
 
-    /** Leaves the form as Escape would; answers whether none is open any more. */
-    boolean leave() {
+    /**
+     * Leaves the form as Escape would.
+     *
+     * @param then what follows where the user is asked first, and then leaves it
+     * @return whether none is open any more
+     */
+    boolean leave(Runnable then) {
         if (isVisible() && getChildren().getFirst() instanceof SheetPane form) {
-            form.leave();
+            if (form.changed()) {
+                form.leave(then);
+            } else {
+                form.leave();
+            }
         }
         return !isVisible();
     }

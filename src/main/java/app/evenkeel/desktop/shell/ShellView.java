@@ -49,7 +49,7 @@ public final class ShellView extends StackPane {
         room.setTop(banner());
         frame.setCenter(room);
         NoticeBar notice = new NoticeBar(model);
-        setAlignment(notice, Pos.BOTTOM_CENTER);
+        setAlignment(notice, Pos.TOP_CENTER);
         getChildren().addAll(frame, progress(), sheets, notice);
         subscription =
                 Subscription.combine(
@@ -147,9 +147,11 @@ public final class ShellView extends StackPane {
     /**
      * Whether the window may close: nothing that was typed would be lost. If something would, the
      * form asks the user.
+     *
+     * @param then what follows if the user gives it up
      */
-    public boolean mayClose() {
-        return sheets.leave();
+    public boolean mayClose(Runnable then) {
+        return sheets.leave(then);
     }
 
     /** Lets go of everything that keeps it up to date. */

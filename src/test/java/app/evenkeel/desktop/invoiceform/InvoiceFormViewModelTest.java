@@ -282,7 +282,7 @@ class InvoiceFormViewModelTest {
     }
 
     @Test
-    void dueBeforeIssuedIsOnlyPointedOut() {
+    void anInvoiceIsNotDueBeforeItIsIssued() {
         InvoiceFormViewModel form = form("fen", null);
         form.fields().number().type("1");
         form.fields().amount().type("10");
@@ -291,7 +291,31 @@ class InvoiceFormViewModelTest {
         assertThat(form.fields().dueHintProperty().get()).isEqualTo("That is before it is issued");
         form.save(() -> {});
 
-        assertThat(journal.invoices("fen")).hasSize(1);
+        assertThat(form.fields().due().problemProperty().get())
+                .isEqualTo("That is before it is issued");
+        assertThat(journal.invoices("fen")).isEmpty();
+    }
+
+    @Test
+    void oneThatCameSoFromElsewhereCanBeCorrectedInOtherThings() {
+        journal.write(
+                Change.put(
+                        "fen",
+                        Invoice.issued(
+                                "i2",
+                                "n1",
+                                day("2026-01-19"),
+                                day("2026-01-05"),
+                                pounds("100.00"),
+                                null,
+                                "",
+                                "")));
+        InvoiceFormViewModel form = form("fen", "i2");
+        form.fields().subject().type("Posters");
+
+        form.save(() -> {});
+
+        assertThat(journal.invoice("i2").orElseThrow().subject()).isEqualTo("Posters");
     }
 
     @Test

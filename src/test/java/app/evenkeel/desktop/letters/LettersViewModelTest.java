@@ -169,6 +169,22 @@ class LettersViewModelTest {
     }
 
     @Test
+    void theSameLetterIsRecordedOnceADay() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        LettersViewModel model = model();
+
+        model.recordSent();
+        model.recordSent();
+
+        assertThat(model.recorded()).isTrue();
+        assertThat(model.recording()).isNull();
+        assertThat(journal.relation(ACME).letters()).hasSize(1);
+
+        model.choices().language.set(Language.EN);
+        assertThat(model.canRecord()).isTrue();
+    }
+
+    @Test
     void whatHappensMeanwhileIsSeenInTheLetter() {
         Invoice first = invoice("A-1", LocalDate.of(2026, 2, 1));
         invoice("A-2", LocalDate.of(2026, 2, 10));

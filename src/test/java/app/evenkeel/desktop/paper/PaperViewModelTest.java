@@ -95,6 +95,24 @@ class PaperViewModelTest {
     }
 
     @Test
+    void aFileThatTheDialogHasNotAskedAboutIsNotReplaced() throws IOException {
+        Files.writeString(folder.resolve("my letter.pdf"), "precious");
+        PaperViewModel model =
+                new PaperViewModel(
+                        desk,
+                        new Press(
+                                new InlineWork(),
+                                new Pdf(),
+                                (title, name, format) -> Optional.of(folder.resolve("my letter"))));
+        model.sheafProperty().set(SHEAF);
+        model.save(FileFormat.PDF, null);
+
+        assertThat(folder.resolve("my letter.pdf")).hasContent("precious");
+        assertThat(folder.resolve("my letter 2.pdf")).exists();
+        assertThat(notice().sentence()).isEqualTo("Saved: my letter 2.pdf");
+    }
+
+    @Test
     void whatCannotBeSavedIsSaid() {
         PaperViewModel model = model(folder.resolve("nowhere"));
         model.sheafProperty().set(SHEAF);

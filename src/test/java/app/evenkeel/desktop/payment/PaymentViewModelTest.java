@@ -127,6 +127,17 @@ class PaymentViewModelTest {
     }
 
     @Test
+    void whatIsStillToComeCountsAsOpen() {
+        PaymentViewModel form = form();
+        form.amount().type("100");
+        form.on().type("1.1.2030");
+        form.save();
+
+        assertThat(notice().sentence())
+                .isEqualTo("Payment recorded: €100.00; €1,250.00 still open");
+    }
+
+    @Test
     void paymentsFromTwoPlacesAreBothKept() {
         PaymentViewModel form = form();
         form.amount().type("250");
