@@ -8,14 +8,27 @@ import app.evenkeel.journal.Language;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 class SettingsJourneyTest {
     @TempDir private Path folder;
+
+    @Test
+    void whatCannotBeSavedIsToldWhereTheUserGoes() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.click(words.get("menu.settings"));
+            window.type(words.get("owner.name"), " ");
+            window.click(words.get("menu.today"));
+            window.sees(words.get("settings.not-saved", Map.of("fields", words.get("owner.name"))));
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "HE"})

@@ -46,7 +46,7 @@ final class ClientCell extends ListCell<ClientRow> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         first.getStyleClass().add("client-line");
-        second.getStyleClass().add("client-line");
+        second.getStyleClass().addAll("client-line", "client-standing");
         lines = new VBox(first, second);
         lines.getStyleClass().add("client-lines");
         // A row is as wide as the list; what is too long is cut off within it.

@@ -81,10 +81,11 @@ public final class ShellView extends StackPane {
         if (screen != null && screen.follows().test(place)) {
             return;
         }
+        // Before the last screen closes: what it could not save is told at the next.
+        model.arrived();
         if (screen != null) {
             screen.close().run();
         }
-        model.arrived();
         Shown next = rooms.at(place);
         screen = next;
         boolean begun = !(place instanceof Place.Welcome);
