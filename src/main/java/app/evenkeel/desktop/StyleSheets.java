@@ -36,6 +36,7 @@ final class StyleSheets {
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
                         Styles.of(Styles.class, "disclosure", "focus"),
+                        Styles.of(Theme.class, "own-direction"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
                         Styles.of(OpeningView.class, "opening"),
                         Styles.of(WelcomeView.class, "welcome"),

@@ -3,20 +3,31 @@ package app.evenkeel.language;
 import app.evenkeel.journal.Language;
 
 /**
- * Keeps a value in its own order where Hebrew around it would turn it: a telephone number, an
- * invoice number with a letter in it. Uses the mark U+200E, which cannot be seen and which every
- * screen and printer knows.
+ * Keeps a value in its own order where words around it that run the other way would turn it: a
+ * telephone number in Hebrew, the question mark of a Hebrew question in English. Uses the marks
+ * U+200E and U+200F, which cannot be seen and which every screen and printer knows.
  */
 public final class Isolated {
     private static final String MARK = "\u200E";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
     private Isolated() {}
 
     public static String in(Language language, String value) {
+        if (!language.rightToLeft() && Running.of(value) == Running.RIGHT_TO_LEFT) {
+            return bordered(value);
+        }
         if (!foreign(language, value) || keepsItsOrder(value)) {
             return value;
         }
         return MARK + value + MARK;
+    }
+
+    private static String bordered(String value) {
+        boolean whole =
+                Character.isLetter(value.codePointAt(0))
+                        && Character.isLetter(value.codePointBefore(value.length()));
+        return whole ? value : RIGHT_TO_LEFT_MARK + value + RIGHT_TO_LEFT_MARK;
     }
 
     /** The dots for the end of a value that is cut off, on the side where it goes on. */
@@ -25,9 +36,7 @@ public final class Isolated {
     }
 
     private static boolean foreign(Language language, String value) {
-        return language.rightToLeft()
-                && !value.isEmpty()
-                && value.codePoints().noneMatch(Isolated::rightToLeft);
+        return language.rightToLeft() && !value.isEmpty() && !Running.anyRightToLeft(value);
     }
 
     /** Latin words hold together, and so do digits with single separators between them. */
@@ -37,14 +46,5 @@ public final class Isolated {
                 Character.isLetter(value.codePointAt(0))
                         && Character.isLetterOrDigit(value.codePointBefore(value.length()));
         return number || words;
-    }
-
-    private static boolean rightToLeft(int codePoint) {
-        return switch (Character.getDirectionality(codePoint)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                    true;
-            default -> false;
-        };
     }
 }

@@ -20,6 +20,15 @@ class IsolatedTest {
     }
 
     @Test
+    void aHebrewQuestionKeepsItsQuestionMarkInEnglish() {
+        String text = "You owe an answer: " + Isolated.in(Language.EN, "מה שלומך?") + " (today)";
+        Bidi order = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+
+        assertThat(order.getLevelAt(text.indexOf('?'))).isEqualTo(1);
+        assertThat(Isolated.in(Language.EN, "שלום, דנה")).isEqualTo("שלום, דנה");
+    }
+
+    @Test
     void theDotsOfANameThatIsCutOffStandWhereItGoesOn() {
         String cut = "Fenwick & Rowe Cyc" + Isolated.ellipsis(Language.HE, "Fenwick & Rowe Cycles");
 

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.client;
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.instrument.LevelMark;
+import app.evenkeel.desktop.look.OwnDirection;
 
 import atlantafx.base.theme.Styles;
 
@@ -40,6 +41,7 @@ final class HeadPane extends VBox {
         level.getStyleClass().add(LevelMark.CHIP);
         level.setMinWidth(Region.USE_PREF_SIZE);
         level.setMaxHeight(Region.USE_PREF_SIZE);
+        OwnDirection.of(name);
         name.setWrapText(true);
         status.setMinWidth(Region.USE_PREF_SIZE);
         value.setMinWidth(Region.USE_PREF_SIZE);
@@ -58,7 +60,9 @@ final class HeadPane extends VBox {
             if (!under.getChildren().isEmpty()) {
                 under.getChildren().add(new Label("·"));
             }
-            under.getChildren().add(new Label(part));
+            Label words = new Label(part);
+            OwnDirection.of(words);
+            under.getChildren().add(words);
         }
         status.setText(head.status());
         present(status, head.status());

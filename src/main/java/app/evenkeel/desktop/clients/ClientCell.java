@@ -3,6 +3,7 @@ package app.evenkeel.desktop.clients;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.instrument.LevelMark;
 import app.evenkeel.desktop.instrument.SmallGauge;
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.journal.ClientStatus;
 
 import javafx.css.PseudoClass;
@@ -38,6 +39,7 @@ final class ClientCell extends ListCell<ClientRow> {
         gauge = new SmallGauge(words.language());
         level.setMinWidth(Region.USE_PREF_SIZE);
         over.setText(words.names().of(ClientStatus.FORMER));
+        OwnDirection.letters(name);
         name.getStyleClass().add("client-name");
         over.getStyleClass().add("client-quiet");
         overdue.getStyleClass().add("client-quiet");

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.control;
 
 import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.look.OwnDirection;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * A control with its name above it and a line beneath, in which stands what helps to fill it in or,
@@ -29,6 +31,7 @@ public final class FieldBox extends VBox {
     private static final double ALIKE = 160;
 
     private final Control control;
+    private Subscription direction = Subscription.EMPTY;
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
 
@@ -105,7 +108,9 @@ public final class FieldBox extends VBox {
 
     private static FieldBox typed(String name, Field<?> field, TextInputControl control) {
         control.textProperty().bindBidirectional(field.textProperty());
-        return of(name, field, control);
+        FieldBox box = of(name, field, control);
+        box.direction = OwnDirection.of(control);
+        return box;
     }
 
     private void complains(Field<?> field) {
@@ -158,6 +163,7 @@ public final class FieldBox extends VBox {
 
     /** For what is never written from right to left: telephone and account numbers, addresses. */
     public FieldBox leftToRight() {
+        direction.unsubscribe();
         control.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return this;
     }

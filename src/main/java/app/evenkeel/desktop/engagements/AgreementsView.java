@@ -5,6 +5,7 @@ import app.evenkeel.desktop.control.Column;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.engagements.AgreementsViewModel.Agreements;
+import app.evenkeel.desktop.look.OwnDirection;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -99,6 +100,7 @@ public final class AgreementsView {
 
     private static Node line(AgreementRow row, Consumer<AgreementRow> open) {
         Hyperlink title = new Hyperlink(row.title());
+        OwnDirection.of(title);
         title.setWrapText(true);
         title.setOnAction(_ -> open.accept(row));
         title.setAccessibleText(row.title() + ", " + row.under());

@@ -8,6 +8,7 @@ import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.control.Suggestions;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Direction;
@@ -102,10 +103,12 @@ public final class EntryView {
     /** Whom it is about and what it answers, where that is fixed. */
     private Node about() {
         Label client = new Label();
+        OwnDirection.of(client);
         client.getStyleClass().add("entry-client");
         client.textProperty().bind(model.choice().nameProperty());
         Label answered = new Label();
         answered.getStyleClass().add("entry-answered");
+        OwnDirection.of(answered);
         answered.setWrapText(true);
         answered.textProperty().bind(model.answeredProperty());
         answered.visibleProperty().bind(model.answeredProperty().isNotEmpty());
@@ -143,6 +146,7 @@ public final class EntryView {
     private FieldBox client() {
         CustomTextField field = new CustomTextField();
         field.setRight(Suggestions.arrow());
+        OwnDirection.of(field);
         field.textProperty().bindBidirectional(form.client.textProperty());
         FieldBox box =
                 FieldBox.of(words.get("entry.client"), form.client, field)
@@ -151,12 +155,16 @@ public final class EntryView {
                 field,
                 model::clients,
                 new Suggestions.Look<Client>(
-                        _ -> "",
-                        client -> new Label(form.clients().of(client)),
-                        client -> form.clients().of(client)),
+                        _ -> "", this::suggested, client -> form.clients().of(client)),
                 form::choose,
                 Suggestions.Then.MOVES_ON);
         return box;
+    }
+
+    private Label suggested(Client client) {
+        Label name = new Label(form.clients().of(client));
+        OwnDirection.letters(name);
+        return name;
     }
 
     private Node with() {

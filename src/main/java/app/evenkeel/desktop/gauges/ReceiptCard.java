@@ -3,6 +3,7 @@ package app.evenkeel.desktop.gauges;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.navigation.Sheet;
 
 import javafx.css.PseudoClass;
@@ -65,6 +66,7 @@ final class ReceiptCard extends VBox {
         if (!row.note().isEmpty()) {
             Label note = new Label(row.note());
             note.getStyleClass().add("note");
+            OwnDirection.of(note);
             note.setWrapText(true);
             said.getChildren().add(note);
         }
@@ -83,6 +85,7 @@ final class ReceiptCard extends VBox {
 
     private Hyperlink link(Source source) {
         Hyperlink link = new Hyperlink(source.words());
+        OwnDirection.of(link);
         link.setWrapText(true);
         link.setOnAction(_ -> {
             // It is no page that one has been to, so it keeps its colour.

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.navigation.Sheet;
 
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class RedLinesPane extends HBox {
             return new Label(line.words());
         }
         Hyperlink link = new Hyperlink(line.words());
+        OwnDirection.of(link);
         link.setOnAction(_ -> {
             link.setVisited(false);
             open.accept(source);

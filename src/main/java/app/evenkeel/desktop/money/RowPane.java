@@ -2,6 +2,7 @@ package app.evenkeel.desktop.money;
 
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.look.OwnDirection;
 
 import atlantafx.base.theme.Styles;
 
@@ -56,11 +57,9 @@ final class RowPane extends GridPane {
         mark.show(row);
         Label amount = label(row.amount(), row.owed() && row.open().isEmpty() ? "owed" : "amount");
         addRow(0, number, label(row.issued(), "quiet"), mark, amount);
-        addRow(
-                1,
-                label(row.subject(), "quiet"),
-                label(row.due(), "quiet"),
-                label(row.detail(), "state-detail"));
+        Label subject = label(row.subject(), "quiet");
+        OwnDirection.of(subject);
+        addRow(1, subject, label(row.due(), "quiet"), label(row.detail(), "state-detail"));
         int line = 2;
         for (InvoiceRow.Paid paid : row.payments()) {
             add(label(paid.on(), "quiet"), DAYS, line, 2, 1);

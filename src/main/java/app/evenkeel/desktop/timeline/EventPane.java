@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.timeline;
 
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.timeline.Row.Fold;
 
 import javafx.geometry.Pos;
@@ -26,6 +27,8 @@ final class EventPane extends Spine {
         turn = new FoldButton(model);
         opener = new Opener(model);
         words.setMaxHeight(MOST_WORDS);
+        OwnDirection.of(words);
+        OwnDirection.of(folded);
         bearing(dot, Pos.TOP_CENTER);
         saying(head, words, chips, turn, folded);
         ending(opener);

@@ -5,6 +5,7 @@ import app.evenkeel.desktop.control.EmptyState;
 import app.evenkeel.desktop.control.Page;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.today.TodayItem.Step;
 import app.evenkeel.desktop.today.TodayViewModel.State;
 
@@ -80,8 +81,10 @@ public final class TodayView {
 
     private Node line(TodayItem item) {
         Hyperlink client = new Hyperlink(item.clientName());
+        OwnDirection.of(client);
         client.setOnAction(_ -> model.open(item));
         Label sentence = new Label(item.sentence());
+        OwnDirection.of(sentence);
         sentence.setWrapText(true);
         VBox what = new VBox(2, client, sentence);
         what.getStyleClass().add("line-words");
