@@ -3,7 +3,9 @@ package app.evenkeel.desktop.control;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Inputs;
 
+import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.MouseEvent;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 public final class DayPicker extends DatePicker {
     private final Field<LocalDate> field;
     private final Inputs inputs;
+    private boolean clicked;
 
     public DayPicker(Field<LocalDate> field, Inputs inputs) {
         this.field = field;
@@ -22,6 +25,17 @@ public final class DayPicker extends DatePicker {
         setConverter(new Days());
         getEditor().textProperty().bindBidirectional(field.textProperty());
         setOnShowing(_ -> pickAny());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clicked = true);
+        focusedProperty().subscribe((_, focused) -> come(focused));
+    }
+
+    /** Selects the day for whoever comes by keyboard to type over, as other fields do. */
+    private void come(boolean focused) {
+        if (focused && !clicked) {
+            // What the picker itself does when the keyboard comes would undo it.
+            Platform.runLater(getEditor()::selectAll);
+        }
+        clicked = false;
     }
 
     private boolean unreadable() {

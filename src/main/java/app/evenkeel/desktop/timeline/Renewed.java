@@ -2,7 +2,10 @@ package app.evenkeel.desktop.timeline;
 
 import java.util.List;
 
-/** Puts new rows in the place of old ones and leaves alone what is the same at both ends. */
+/**
+ * Puts new rows in the place of old ones and leaves alone what is the same at both ends. The new
+ * ones come before the old ones go, so that whatever stays on the timeline is always among them.
+ */
 final class Renewed {
     private Renewed() {}
 
@@ -17,7 +20,8 @@ final class Renewed {
                 && shown.get(shown.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
             tail++;
         }
-        shown.subList(head, shown.size() - tail).clear();
-        shown.addAll(head, fresh.subList(head, fresh.size() - tail));
+        int old = shown.size() - tail;
+        shown.addAll(old, fresh.subList(head, fresh.size() - tail));
+        shown.subList(head, old).clear();
     }
 }

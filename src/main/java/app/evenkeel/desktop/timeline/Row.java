@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.timeline;
 
+import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.journal.TimelineItem;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A line of the timeline as it is shown. */
 sealed interface Row {
@@ -15,6 +19,11 @@ sealed interface Row {
 
     /** The month it stands in. */
     YearMonth month();
+
+    /** Where it stands among rows that may have been made since; -1 where it is gone. */
+    default int placeIn(List<Row> rows) {
+        return rows.indexOf(this);
+    }
 
     record Month(YearMonth month, String said) implements Row {}
 
@@ -52,6 +61,31 @@ sealed interface Row {
         /** What tells a foldable item from every other on the timeline. */
         static String key(TimelineItem item) {
             return item.rank() + " " + item.fact().id();
+        }
+
+        /** It is the same event whatever is said of it by now. */
+        @Override
+        public int placeIn(List<Row> rows) {
+            int same = first(rows, e -> isOfSameFact(e) && payment(e.item).equals(payment(item)));
+            return same >= 0 ? same : first(rows, this::isOfSameFact);
+        }
+
+        private static int first(List<Row> rows, Predicate<Event> wanted) {
+            return IntStream.range(0, rows.size())
+                    .filter(i -> rows.get(i) instanceof Event event && wanted.test(event))
+                    .findFirst()
+                    .orElse(-1);
+        }
+
+        private boolean isOfSameFact(Event other) {
+            return key(other.item).equals(key(item));
+        }
+
+        /** Tells apart the payments of one invoice. */
+        private static Optional<Payment> payment(TimelineItem item) {
+            return item instanceof TimelineItem.Paid(_, Payment payment)
+                    ? Optional.of(payment)
+                    : Optional.empty();
         }
 
         Event with(Fold other) {

@@ -123,7 +123,7 @@ final class ScrollPlace {
     private void settle() {
         settling = false;
         if (kept != null && flow != null) {
-            int now = rows.indexOf(kept.row());
+            int now = kept.row().placeIn(rows);
             if (now >= 0) {
                 list.scrollTo(now);
                 list.layout();

@@ -51,7 +51,7 @@ public final class TimelineView {
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.stay());
         list.addEventFilter(ScrollEvent.SCROLL, _ -> model.stay());
         ScrollPlace place = new ScrollPlace(list, model.rows());
-        list.setItems(model.rows());
+        KeptSelection.give(list, model.rows());
         place.nearsEnd(AHEAD, model::showMore);
         pane.setBottom(progress());
         pane.setTop(filters);
@@ -80,6 +80,10 @@ public final class TimelineView {
         if (key.getCode() == KeyCode.END) {
             // The list would stop at the last row that was read so far.
             model.showOldest(() -> Platform.runLater(this::goToLast));
+        } else if (key.getCode() == KeyCode.HOME) {
+            goToNewest();
+        } else if (key.getCode() == KeyCode.UP && row != null && nothingAbove()) {
+            list.scrollTo(0);
         } else if (key.getCode() == KeyCode.ENTER && row != null) {
             model.open(row);
         } else if (key.getCode() == KeyCode.SPACE && row != null) {
@@ -88,6 +92,16 @@ public final class TimelineView {
             return;
         }
         key.consume();
+    }
+
+    /** With the month above it in sight. */
+    private void goToNewest() {
+        list.getSelectionModel().clearAndSelect(model.newest());
+        list.scrollTo(0);
+    }
+
+    private boolean nothingAbove() {
+        return list.getSelectionModel().getSelectedIndex() <= model.newest();
     }
 
     /** Once the list has settled with the rows that came. */

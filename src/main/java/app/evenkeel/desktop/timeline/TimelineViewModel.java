@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A client's timeline, read as far as the user looks. */
 public final class TimelineViewModel {
@@ -117,6 +118,14 @@ public final class TimelineViewModel {
     /** The user has turned elsewhere than to the oldest. */
     void stay() {
         reading.rest();
+    }
+
+    /** Where the newest event stands, beneath its month; -1 where there is none. */
+    int newest() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof Row.Event)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Opens what a row is made of, where there is a form for it. */

@@ -245,6 +245,18 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void theNewestEventStandsBeneathItsMonthAndTheSilenceSince() {
+        TimelineViewModel model = model(new InlineWork());
+        assertThat(model.newest()).isEqualTo(-1);
+
+        write(call("2026-01-20"), call("2026-01-19"));
+        TimelineViewModel later = model(new InlineWork());
+
+        assertThat(later.newest()).isEqualTo(2);
+        assertThat(said(later.rows()).get(2)).contains("It is 2026-01-20");
+    }
+
+    @Test
     void rowsLeadToTheFormsOfWhatTheyAreMadeOf() {
         write(call("2026-02-28"), invoice("7", "2026-02-20"));
         TimelineViewModel model = model(new InlineWork());
