@@ -7,6 +7,7 @@ import app.evenkeel.desktop.look.OwnDirection;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -47,6 +48,8 @@ final class HeadPane extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
+        // Beside the name, not in it: that may run the other way than the window.
+        HBox.setMargin(name, new Insets(0, 8, 0, 0));
         HBox first = new HBox(name, level, value, status, between, edit(words), add(words));
         first.getStyleClass().add("client-title");
         getChildren().addAll(first, under);
