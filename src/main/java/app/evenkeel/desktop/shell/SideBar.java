@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The way around: today, the clients, the settings, and the line to write into. */
 final class SideBar extends VBox {
     private static final double NARROWEST = 272;
-    private static final double WIDEST = 336;
+    private static final double WIDEST = 304;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     SideBar(ShellViewModel model, Shown clients) {
