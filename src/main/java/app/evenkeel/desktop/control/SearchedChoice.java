@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.control;
 
 import app.evenkeel.desktop.form.Sought;
+import app.evenkeel.desktop.form.Sought.Hit;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -13,15 +14,12 @@ import javafx.scene.input.MouseEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One of many: shows what is chosen, and finds another by what is typed. What was typed and not
  * taken gives way to what is chosen when the keyboard leaves.
  */
 final class SearchedChoice<T> extends CustomTextField {
-    private record Hit<T>(T choice, int rank) {}
-
     private final List<T> choices;
     private final ObjectProperty<T> chosen;
     private final Function<T, String> words;
@@ -77,16 +75,10 @@ final class SearchedChoice<T> extends CustomTextField {
         if (typed.equals(words.apply(chosen.get()))) {
             return choices;
         }
-        Sought sought = Sought.by(typed);
-        return choices.stream()
-                .flatMap(choice -> hit(sought, choice))
+        return Sought.by(typed)
+                .among(choices.stream(), words, _ -> "")
                 .sorted(Comparator.comparingInt(Hit::rank))
-                .map(Hit::choice)
+                .map(Hit::thing)
                 .toList();
-    }
-
-    private Stream<Hit<T>> hit(Sought sought, T choice) {
-        return sought.fits(words.apply(choice), "").stream()
-                .mapToObj(rank -> new Hit<>(choice, rank));
     }
 }

@@ -176,33 +176,26 @@ public final class SheetPane extends BorderPane {
         scroll.setVvalue(Math.clamp(Math.min(Math.max(top, highest), lowest) / hidden, 0, 1));
     }
 
-    /** Whether something would be lost by closing. */
-    public boolean changed() {
-        return changed.getAsBoolean();
-    }
-
     /** Closes the form, or asks first where something would be lost. */
     public void leave() {
         leave(() -> {});
     }
 
     /**
-     * @param then what follows once it is closed
+     * @param then what follows where the user is asked first, and then leaves it
      */
     public void leave(Runnable then) {
-        Runnable leaving =
-                () -> {
-                    close.run();
-                    then.run();
-                };
         if (!changed.getAsBoolean()) {
-            leaving.run();
+            close.run();
             return;
         }
         ask(
                 words.get("sheet.discard-question"),
                 words.get("sheet.discard"),
-                leaving,
+                () -> {
+                    close.run();
+                    then.run();
+                },
                 words.get("sheet.keep-writing"));
     }
 

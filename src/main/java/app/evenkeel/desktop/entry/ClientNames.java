@@ -1,18 +1,16 @@
 package app.evenkeel.desktop.entry;
 
 import app.evenkeel.desktop.form.Sought;
+import app.evenkeel.desktop.form.Sought.Hit;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The clients as they are called in the form. */
 record ClientNames(List<Client> clients) {
-    private record Hit(Client client, int rank) {}
-
     /** The name; with the id where another client has the same. */
     String of(Client client) {
         boolean alone =
@@ -34,21 +32,15 @@ record ClientNames(List<Client> clients) {
 
     /** Those whose name or id has the typed words, former ones last. */
     List<Client> find(String typed) {
-        Sought sought = Sought.by(typed);
-        return clients.stream()
-                .flatMap(client -> hit(sought, client))
+        return Sought.by(typed)
+                .among(clients.stream(), Client::name, Client::id)
                 .sorted(
-                        Comparator.comparing((Hit hit) -> former(hit.client()))
+                        Comparator.comparing((Hit<Client> hit) -> former(hit.thing()))
                                 .thenComparingInt(Hit::rank)
                                 .thenComparing(
-                                        hit -> hit.client().name(), String.CASE_INSENSITIVE_ORDER))
-                .map(Hit::client)
+                                        hit -> hit.thing().name(), String.CASE_INSENSITIVE_ORDER))
+                .map(Hit::thing)
                 .toList();
-    }
-
-    private static Stream<Hit> hit(Sought sought, Client client) {
-        return sought.fits(client.name(), client.id()).stream()
-                .mapToObj(rank -> new Hit(client, rank));
     }
 
     private static boolean former(Client client) {

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.entry;
 
 import app.evenkeel.desktop.form.Sought;
+import app.evenkeel.desktop.form.Sought.Hit;
 import app.evenkeel.journal.Dimension;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.language.Names;
@@ -24,34 +25,27 @@ record SignalSearch(Names names) {
                     SignalKind.OVERRUN_BY_INVOLVEMENT,
                     SignalKind.PAID_ON_TIME);
 
-    private record Hit(SignalKind kind, int rank) {}
-
     /**
      * The signals of a dimension together, best first; all of them for the empty text.
      *
      * @param marked what is marked already and not offered again
      */
     List<SignalKind> find(String typed, Set<SignalKind> marked) {
-        Sought sought = Sought.by(typed);
-        List<Hit> hits =
+        Stream<SignalKind> offered =
                 Stream.of(SignalKind.values())
-                        .filter(kind -> !DERIVED.contains(kind) && !marked.contains(kind))
-                        .flatMap(kind -> hit(sought, kind))
-                        .toList();
+                        .filter(kind -> !DERIVED.contains(kind) && !marked.contains(kind));
+        List<Hit<SignalKind>> hits =
+                Sought.by(typed).among(offered, names::of, SignalKind::id).toList();
         Map<Dimension, Integer> best = new EnumMap<>(Dimension.class);
-        hits.forEach(hit -> best.merge(hit.kind().dimension(), hit.rank(), Math::min));
+        hits.forEach(hit -> best.merge(hit.thing().dimension(), hit.rank(), Math::min));
         return hits.stream()
                 .sorted(
-                        Comparator.<Hit>comparingInt(hit -> best.get(hit.kind().dimension()))
-                                .thenComparing(hit -> hit.kind().dimension())
+                        Comparator.<Hit<SignalKind>>comparingInt(
+                                        hit -> best.get(hit.thing().dimension()))
+                                .thenComparing(hit -> hit.thing().dimension())
                                 .thenComparingInt(Hit::rank)
-                                .thenComparing(Hit::kind))
-                .map(Hit::kind)
+                                .thenComparing(Hit::thing))
+                .map(Hit::thing)
                 .toList();
-    }
-
-    private Stream<Hit> hit(Sought sought, SignalKind kind) {
-        return sought.fits(names.of(kind), kind.id()).stream()
-                .mapToObj(rank -> new Hit(kind, rank));
     }
 }

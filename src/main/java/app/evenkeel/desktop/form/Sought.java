@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody types to find a thing by its name. Case, marks on letters and punctuation do not
@@ -16,9 +18,28 @@ public record Sought(String phrase, List<String> words) {
     private static final Pattern INSIDE_WORDS = Pattern.compile("['’׳\"“”״]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /**
+     * A thing that fits.
+     *
+     * @param rank how well: the less the better
+     */
+    public record Hit<T>(T thing, int rank) {}
+
     public static Sought by(String typed) {
         String phrase = bare(typed);
         return new Sought(phrase, phrase.isEmpty() ? List.of() : Arrays.asList(phrase.split(" ")));
+    }
+
+    /**
+     * Those that fit, in the order that they had.
+     *
+     * @param also what else a thing is called
+     */
+    public <T> Stream<Hit<T>> among(
+            Stream<T> things, Function<T, String> name, Function<T, String> also) {
+        return things.flatMap(thing ->
+                fits(name.apply(thing), also.apply(thing)).stream()
+                        .mapToObj(rank -> new Hit<>(thing, rank)));
     }
 
     /**

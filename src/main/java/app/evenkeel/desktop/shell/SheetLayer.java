@@ -49,11 +49,7 @@ final class SheetLayer extends StackPane {
      */
     boolean leave(Runnable then) {
         if (isVisible() && getChildren().getFirst() instanceof SheetPane form) {
-            if (form.changed()) {
-                form.leave(then);
-            } else {
-                form.leave();
-            }
+            form.leave(then);
         }
         return !isVisible();
     }
