@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
-import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
-import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** From the timeline into a record and back, by the keyboard. */
@@ -115,20 +112,8 @@ class TimelineJourneyTest {
     }
 
     private static Entry call(int daysAgo) {
-        return new Entry(
-                "n" + daysAgo,
-                Desks.TODAY.minusDays(1 + daysAgo).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC),
-                Channel.CALL,
-                Direction.INCOMING,
-                null,
-                false,
-                "call %d.".formatted(daysAgo),
-                "",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+        return Talk.call(Desks.TODAY.minusDays(1 + daysAgo).toString())
+                .saying("call %d.".formatted(daysAgo))
+                .entry("n" + daysAgo);
     }
 }

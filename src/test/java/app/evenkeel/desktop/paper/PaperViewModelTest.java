@@ -81,15 +81,7 @@ class PaperViewModelTest {
 
     @Test
     void aNameWithoutTheEndingGetsIt() {
-        PaperViewModel model =
-                new PaperViewModel(
-                        desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.of(folder.resolve("my letter"))));
-        model.sheafProperty().set(SHEAF);
-        model.save(FileFormat.PDF, null);
+        savePdfAs("my letter");
 
         assertThat(folder.resolve("my letter.pdf")).exists();
     }
@@ -97,15 +89,7 @@ class PaperViewModelTest {
     @Test
     void aFileThatTheDialogHasNotAskedAboutIsNotReplaced() throws IOException {
         Files.writeString(folder.resolve("my letter.pdf"), "precious");
-        PaperViewModel model =
-                new PaperViewModel(
-                        desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.of(folder.resolve("my letter"))));
-        model.sheafProperty().set(SHEAF);
-        model.save(FileFormat.PDF, null);
+        savePdfAs("my letter");
 
         assertThat(folder.resolve("my letter.pdf")).hasContent("precious");
         assertThat(folder.resolve("my letter 2.pdf")).exists();
@@ -149,6 +133,19 @@ class PaperViewModelTest {
         assertThat(notice().sentence())
                 .isEqualTo(
                         "The printer no such printer is no longer available. Choose another one, or save a PDF and print that.");
+    }
+
+    /** As the user types it. */
+    private void savePdfAs(String typed) {
+        PaperViewModel model =
+                new PaperViewModel(
+                        desk,
+                        new Press(
+                                new InlineWork(),
+                                new Pdf(),
+                                (title, name, format) -> Optional.of(folder.resolve(typed))));
+        model.sheafProperty().set(SHEAF);
+        model.save(FileFormat.PDF, null);
     }
 
     private PaperViewModel model(Path saving) {
