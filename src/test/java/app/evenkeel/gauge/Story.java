@@ -93,6 +93,16 @@ public final class Story {
         return this;
     }
 
+    public Story ownerHours(WorkingHours hours) {
+        ownerHours = hours;
+        return this;
+    }
+
+    public Story agreedHours(WorkingHours hours) {
+        agreedHours = hours;
+        return this;
+    }
+
     /** The owner's hours, on every day of the week. */
     public Story ownerHours(String from, String to) {
         ownerHours = daily(from, to);
@@ -106,8 +116,13 @@ public final class Story {
     }
 
     private static WorkingHours daily(String from, String to) {
+        return hours(from, to, DayOfWeek.values());
+    }
+
+    /** The same hours on each of these days. */
+    public static WorkingHours hours(String from, String to, DayOfWeek... days) {
         List<WorkingHours.Span> spans = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
+        for (DayOfWeek day : days) {
             spans.add(new WorkingHours.Span(day, LocalTime.parse(from), LocalTime.parse(to)));
         }
         return new WorkingHours(spans);
