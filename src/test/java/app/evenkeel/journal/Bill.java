@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -50,8 +51,8 @@ public final class Bill {
         return this;
     }
 
-    public Bill over(Money whatever) {
-        amount = whatever;
+    public Bill over(String sum, String currency) {
+        amount = Money.of(sum, Currency.getInstance(currency));
         return this;
     }
 
