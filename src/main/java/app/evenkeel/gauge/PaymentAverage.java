@@ -27,22 +27,28 @@ final class PaymentAverage {
 
     /** What each invoice adds to the average; those paid on time take away what they dilute. */
     static List<Share> shares(List<PaidInvoice> paid, LocalDate on) {
+        return shares(paid, on, C.halfLife());
+    }
+
+    /** As with another half-life, in days; to compare it with the one that holds. */
+    static List<Share> shares(List<PaidInvoice> paid, LocalDate on, double halfLife) {
         List<Share> shares = new ArrayList<>();
         List<Weighed> late = new ArrayList<>();
         List<Weighed> onTime = new ArrayList<>();
         for (PaidInvoice p : paid) {
             if (p.sighting().excused()) {
-                shares.add(new Share(p.sighting(), 0));
+                shares.add(new Share(p.sighting(), 0, Weighed.faded(p, on, halfLife).weight));
             } else {
-                (p.daysLate() > 0 ? late : onTime).add(Weighed.faded(p, on));
+                (p.daysLate() > 0 ? late : onTime).add(Weighed.faded(p, on, halfLife));
             }
         }
         weighMoreWhereThatRaises(late, total(onTime));
         double sum = late.stream().mapToDouble(Weighed::weighedLateness).sum();
         double undiluted = C.scale() / (total(late) + C.prior());
         double dilution = undiluted * sum / (total(late) + total(onTime) + C.prior());
-        late.forEach(w -> shares.add(new Share(w.sighting, undiluted * w.weighedLateness())));
-        onTime.forEach(w -> shares.add(new Share(w.sighting, -dilution * w.weight)));
+        late.forEach(
+                w -> shares.add(new Share(w.sighting, undiluted * w.weighedLateness(), w.weight)));
+        onTime.forEach(w -> shares.add(new Share(w.sighting, -dilution * w.weight, w.weight)));
         return shares;
     }
 
@@ -79,9 +85,9 @@ final class PaymentAverage {
      * @param most what it weighs where that raises the average: 1 while it is open
      */
     private record Weighed(Sighting sighting, double lateness, double weight, double most) {
-        static Weighed faded(PaidInvoice p, LocalDate on) {
+        static Weighed faded(PaidInvoice p, LocalDate on, double halfLife) {
             long age = ChronoUnit.DAYS.between(p.invoice().dueOn(), on);
-            double faded = Calibration.fade(age, Calibration.STANDARD.halfLife());
+            double faded = Calibration.fade(age, halfLife);
             double most = p.sighting().open() ? 1 : faded;
             double lateness = PaymentAverage.lateness(p.daysLate());
             return new Weighed(p.sighting(), lateness, p.easing() ? faded : 0, most);
