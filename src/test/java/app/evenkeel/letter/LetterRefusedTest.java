@@ -119,7 +119,7 @@ class LetterRefusedTest {
 
         assertThat(refused(new Affairs(), LetterKind.FEEDBACK_NEEDED).in(Language.EN))
                 .isEqualTo(
-                        "No answer from this client is awaited, so there is nothing to ask for.");
+                        "No answer from this client is awaited. Write down what you asked, with the day by which you need the answer.");
         assertThat(refused(soon, LetterKind.FEEDBACK_NEEDED).trouble())
                 .isEqualTo(new LetterTrouble.NothingAwaited(ON.plusDays(1)));
         assertThat(refused(soon, LetterKind.FEEDBACK_NEEDED).in(Language.EN))
