@@ -12,6 +12,8 @@ import static app.evenkeel.journal.SignalKind.OPINION_ON_EVERYTHING;
 import static app.evenkeel.journal.SignalKind.PAY_EVENTUALLY;
 import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.TRIVIAL_CHANGES;
+import static app.evenkeel.journal.Talk.answer;
+import static app.evenkeel.journal.Talk.request;
 import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,8 +154,21 @@ class ActsTest {
     }
 
     @Test
-    void theSilentOneIsWrittenTo() {
-        assertThat(acts(thrice(FEEDBACK_WITHHELD))).containsExactly("write feedback-needed []");
+    void theSilentOneIsWrittenToWhereAnAnswerIsOverdue() {
+        Story story = thrice(FEEDBACK_WITHHELD).told(request("ask", "2026-06-20", "2026-06-29"));
+
+        assertThat(acts(story)).containsExactly("write feedback-needed []");
+    }
+
+    @Test
+    void withTheSilentOneWhoOwesNoAnswerOneTalks() {
+        Story story =
+                thrice(FEEDBACK_WITHHELD)
+                        .told(request("ask", "2026-06-10", "2026-06-15"))
+                        .told(answer("ask", "2026-06-20"))
+                        .told(request("fresh", "2026-06-28", ON));
+
+        assertThat(acts(story)).containsExactly("talk");
     }
 
     private static Story paysEventually() {

@@ -40,7 +40,10 @@ record Judged(Assessed assessed, Review review) {
     }
 
     Finding finding(Criterion criterion) {
-        return review.criteria().get(criterion.ordinal());
+        return review.criteria().stream()
+                .filter(f -> f.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
     }
 
     State state(Criterion criterion) {

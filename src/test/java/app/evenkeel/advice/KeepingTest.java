@@ -5,6 +5,7 @@ import static app.evenkeel.journal.SignalKind.DOUBLE_CHANNEL;
 import static app.evenkeel.journal.SignalKind.KEPT_BOUNDARY;
 import static app.evenkeel.journal.SignalKind.NO_REPLY;
 import static app.evenkeel.journal.SignalKind.PAYS_LATE;
+import static app.evenkeel.journal.Talk.answer;
 import static app.evenkeel.journal.Talk.request;
 import static app.evenkeel.journal.Talk.seen;
 
@@ -164,6 +165,32 @@ class KeepingTest {
 
         assertThat(keeping.since()).extracting(Evidence::source).containsExactly("ask");
         assertThat(keeping.broken()).isTrue();
+    }
+
+    @Test
+    void anAnswerToWhatWasAlreadyLateDoesNotBreakIt() {
+        Story story =
+                Story.of("acme")
+                        .told(request("ask", "2026-05-10", "2026-05-20"))
+                        .boundary("answers", TOLD, NO_REPLY)
+                        .told(answer("ask", "2026-06-02"));
+        Keeping keeping = on("2026-06-30", story);
+
+        // They were told because they had not answered, and answered the day after.
+        assertThat(keeping.before()).extracting(Evidence::source).containsExactly("ask");
+        assertThat(keeping.since()).isEmpty();
+        assertThat(keeping.broken()).isFalse();
+    }
+
+    @Test
+    void anAnswerNeededSinceAndGivenLateDoes() {
+        Story story =
+                Story.of("acme")
+                        .told(request("ask", "2026-05-30", "2026-06-02"))
+                        .boundary("answers", TOLD, NO_REPLY)
+                        .told(answer("ask", "2026-06-03"));
+
+        assertThat(on("2026-06-30", story).broken()).isTrue();
     }
 
     @Test

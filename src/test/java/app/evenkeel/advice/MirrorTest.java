@@ -45,8 +45,7 @@ class MirrorTest {
         Mirror mirror = mirror(growing(), growing(), calm());
 
         assertThat(mirror.shared()).containsExactly(Dimension.SCOPE);
-        assertThat(mirror.dimensions().get(Dimension.SCOPE.ordinal()))
-                .isEqualTo(new Mirror.Dimensional(Dimension.SCOPE, 2, true));
+        assertThat(mirror.dimensions()).contains(new Mirror.Dimensional(Dimension.SCOPE, 2, true));
     }
 
     @Test
