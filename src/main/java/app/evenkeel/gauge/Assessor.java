@@ -1,16 +1,10 @@
 package app.evenkeel.gauge;
 
-import app.evenkeel.journal.Dimension;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Judges a relation on a day, from what was known on that day (DESIGN, section 4). */
 public final class Assessor {
@@ -40,84 +34,40 @@ public final class Assessor {
      * alone; 0 where there are enough.
      */
     public int factsMissing(Relation relation, LocalDate on) {
-        return (int)
-                Math.max(0, C.enoughFacts() - factsCounted(KnownFacts.of(owner, relation, on)));
+        return Math.max(
+                0, C.enoughFacts() - Standing.factsCounted(KnownFacts.of(owner, relation, on)));
     }
 
     public Assessment assess(Relation relation, LocalDate on) {
-        Assessment earlier = standing(relation, on.minusDays(EARLIER_DAYS));
-        Assessment now = standing(relation, on);
+        Standing earlier = Standing.of(owner, relation, on.minusDays(EARLIER_DAYS));
+        Standing now = Standing.of(owner, relation, on);
         return new Assessment(
-                now.client(),
+                relation.client().id(),
                 on,
                 now.overall(),
-                now.level(),
+                C.level(now.overall()),
                 now.enough(),
                 earlier.enough() ? earlier.overall() : null,
                 earlier.enough() ? since(earlier, now) : now.gauges(),
                 now.redLines());
     }
 
-    private static List<Gauge> since(Assessment earlier, Assessment now) {
+    private static List<Gauge> since(Standing earlier, Standing now) {
         return now.gauges().stream().map(g -> g.since(earlier.gauge(g.dimension()))).toList();
     }
 
-    private Assessment standing(Relation relation, LocalDate on) {
-        KnownFacts facts = KnownFacts.of(owner, relation, on);
-        Sightings seen = Sightings.in(facts);
-        List<Gauge> gauges = gauges(seen, on);
-        List<Evidence> redLines =
-                gauges.stream()
-                        .flatMap(g -> g.evidence().stream())
-                        .filter(e -> e.signal().redLine() && !e.excused())
-                        .toList();
-        int overall = overall(gauges);
-        return new Assessment(
-                relation.client().id(),
-                on,
-                overall,
-                C.level(overall),
-                !redLines.isEmpty()
-                        || somethingOpen(seen)
-                        || factsCounted(facts) >= C.enoughFacts(),
-                null,
-                gauges,
-                redLines);
+    /** How the gauges ran over the last year. */
+    public Course course(Relation relation, LocalDate on) {
+        return Course.of(owner, relation, on);
     }
 
-    private static List<Gauge> gauges(Sightings seen, LocalDate on) {
-        Map<Dimension, List<Share>> shares = new EnumMap<>(Dimension.class);
-        Stream.concat(
-                        Weighing.shares(seen.signals(), on).stream(),
-                        PaymentAverage.shares(seen.invoices(), on).stream())
-                .forEach(s ->
-                        shares.computeIfAbsent(
-                                        s.sighting().kind().dimension(), _ -> new ArrayList<>())
-                                .add(s));
-        return Arrays.stream(Dimension.values())
-                .map(d -> Receipt.gauge(d, shares.getOrDefault(d, List.of())))
-                .toList();
+    /** The first day whose every entry a course looks at. */
+    public static LocalDate courseLooksBackTo(LocalDate on) {
+        return looksBackTo(Course.begins(on));
     }
 
-    private static int overall(List<Gauge> gauges) {
-        int worst = gauges.stream().mapToInt(Gauge::value).max().orElse(0);
-        int sum = gauges.stream().mapToInt(Gauge::value).sum();
-        double others = (sum - worst) / (double) (gauges.size() - 1);
-        return (int) Math.round(C.worstShare() * worst + (1 - C.worstShare()) * others);
-    }
-
-    private static boolean somethingOpen(Sightings seen) {
-        return Stream.concat(
-                        seen.signals().stream(),
-                        seen.invoices().stream().map(PaidInvoice::sighting))
-                .anyMatch(Sighting::open);
-    }
-
-    private static long factsCounted(KnownFacts facts) {
-        LocalDate since = facts.on().minusDays(C.enoughDays());
-        long entries =
-                facts.entries().stream().filter(e -> e.day(facts.zone()).isAfter(since)).count();
-        long invoices = facts.invoices().stream().filter(i -> i.issuedOn().isAfter(since)).count();
-        return entries + invoices;
+    /** What would bring the gauges down, and what would not: whoever shows it leaves that out. */
+    public List<Relief> reliefs(Relation relation, LocalDate on) {
+        return Reliefs.of(owner, relation, on);
     }
 }

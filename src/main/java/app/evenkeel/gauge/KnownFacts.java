@@ -49,4 +49,9 @@ record KnownFacts(
                         .toList(),
                 relation.engagements());
     }
+
+    /** The same facts as they look on a later day, if nothing is added to them. */
+    KnownFacts seenOn(LocalDate later) {
+        return new KnownFacts(later, zone, hours, entries, invoices, engagements);
+    }
 }

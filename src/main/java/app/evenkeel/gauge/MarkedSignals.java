@@ -1,6 +1,7 @@
 package app.evenkeel.gauge;
 
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
@@ -35,6 +36,7 @@ final class MarkedSignals {
                 signal.kind(),
                 signal.severity(),
                 entry.day(facts.zone()),
+                FactKind.ENTRY,
                 entry.id(),
                 invoice,
                 false,

@@ -32,7 +32,7 @@ final class PaymentAverage {
         List<Weighed> onTime = new ArrayList<>();
         for (PaidInvoice p : paid) {
             if (p.sighting().excused()) {
-                shares.add(new Share(p.sighting(), 0));
+                shares.add(new Share(p.sighting(), 0, Weighed.faded(p, on).weight));
             } else {
                 (p.daysLate() > 0 ? late : onTime).add(Weighed.faded(p, on));
             }
@@ -41,8 +41,9 @@ final class PaymentAverage {
         double sum = late.stream().mapToDouble(Weighed::weighedLateness).sum();
         double undiluted = C.scale() / (total(late) + C.prior());
         double dilution = undiluted * sum / (total(late) + total(onTime) + C.prior());
-        late.forEach(w -> shares.add(new Share(w.sighting, undiluted * w.weighedLateness())));
-        onTime.forEach(w -> shares.add(new Share(w.sighting, -dilution * w.weight)));
+        late.forEach(
+                w -> shares.add(new Share(w.sighting, undiluted * w.weighedLateness(), w.weight)));
+        onTime.forEach(w -> shares.add(new Share(w.sighting, -dilution * w.weight, w.weight)));
         return shares;
     }
 

@@ -52,24 +52,27 @@ final class Receipt {
             return shares;
         }
         double part = adverse / easing;
-        return shares.stream()
-                .map(s -> s.points() < 0 ? new Share(s.sighting(), s.points() * part) : s)
-                .toList();
+        return shares.stream().map(s -> s.points() < 0 ? s.times(part) : s).toList();
     }
 
     private static List<Evidence> evidence(List<Share> shares, int value, double sum) {
         long[] tenths = tenths(shares, value, sum);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < tenths.length; i++) {
-            Sighting s = shares.get(i).sighting();
+            Share share = shares.get(i);
+            Sighting s = share.sighting();
             evidence.add(
                     new Evidence(
                             s.kind(),
                             s.severity(),
                             s.on(),
+                            s.of(),
                             s.source(),
                             s.derived(),
                             s.excused(),
+                            s.open(),
+                            share.left(),
+                            share.place(),
                             BigDecimal.valueOf(tenths[i], 1)));
         }
         return evidence;

@@ -1,5 +1,6 @@
 package app.evenkeel.gauge;
 
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import java.time.LocalDate;
 /**
  * A signal seen, before it is weighed.
  *
- * @param source the id of the entry, invoice or engagement it comes from
+ * @param of what it comes from: an entry, an invoice or an engagement
+ * @param source the id of the fact it comes from
  * @param invoice the id of the invoice that it says something about; null where it speaks of its
  *     source alone
  * @param open whether it lasts on, so that it does not fade
@@ -18,6 +20,7 @@ record Sighting(
         SignalKind kind,
         int severity,
         LocalDate on,
+        FactKind of,
         String source,
         @Nullable String invoice,
         boolean derived,
@@ -25,17 +28,28 @@ record Sighting(
         boolean open) {
 
     static Sighting derived(
-            SignalKind kind, int severity, LocalDate on, String source, boolean excused) {
-        return new Sighting(kind, severity, on, source, null, true, excused, false);
+            SignalKind kind, int severity, LocalDate on, String entry, boolean excused) {
+        return derived(kind, severity, on, FactKind.ENTRY, entry, excused);
+    }
+
+    static Sighting derived(
+            SignalKind kind,
+            int severity,
+            LocalDate on,
+            FactKind of,
+            String source,
+            boolean excused) {
+        return new Sighting(kind, severity, on, of, source, null, true, excused, false);
     }
 
     static Sighting ofInvoice(
             SignalKind kind, int severity, LocalDate on, String invoice, boolean excused) {
-        return new Sighting(kind, severity, on, invoice, invoice, true, excused, false);
+        return new Sighting(
+                kind, severity, on, FactKind.INVOICE, invoice, invoice, true, excused, false);
     }
 
     Sighting lasting() {
-        return new Sighting(kind, severity, on, source, invoice, derived, excused, true);
+        return new Sighting(kind, severity, on, of, source, invoice, derived, excused, true);
     }
 
     /** This one, taken together with a marked one of the same thing: the stronger counts. */
@@ -43,6 +57,14 @@ record Sighting(
         return marked.severity <= severity
                 ? this
                 : new Sighting(
-                        kind, marked.severity, on, marked.source, invoice, false, excused, open);
+                        kind,
+                        marked.severity,
+                        on,
+                        marked.of,
+                        marked.source,
+                        invoice,
+                        false,
+                        excused,
+                        open);
     }
 }

@@ -25,23 +25,24 @@ final class Weighing {
         Map<Week, List<Share>> weeks = new LinkedHashMap<>();
         List<Share> shares = new ArrayList<>();
         for (Sighting s : sightings) {
-            double points = points(s, on);
-            if (points == 0) {
-                shares.add(new Share(s, 0));
+            long age = s.open() ? 0 : ChronoUnit.DAYS.between(s.on(), on);
+            double left = C.left(s.kind(), age);
+            Share share = new Share(s, points(s) * left, left);
+            if (share.points() == 0) {
+                shares.add(share);
             } else {
-                weeks.computeIfAbsent(Week.of(s), _ -> new ArrayList<>()).add(new Share(s, points));
+                weeks.computeIfAbsent(Week.of(s), _ -> new ArrayList<>()).add(share);
             }
         }
         weeks.values().forEach(week -> shares.addAll(lessAndLess(week)));
         return shares;
     }
 
-    private static double points(Sighting s, LocalDate on) {
+    private static double points(Sighting s) {
         if (s.excused() || saidByTheInvoice(s)) {
             return 0;
         }
-        long age = s.open() ? 0 : ChronoUnit.DAYS.between(s.on(), on);
-        double points = C.weight(s.kind(), s.severity()) * C.left(s.kind(), age);
+        double points = C.weight(s.kind(), s.severity());
         return s.kind().easing() ? -points : points;
     }
 
@@ -58,7 +59,7 @@ final class Weighing {
         List<Share> counted = new ArrayList<>();
         double part = 1;
         for (Share s : week) {
-            counted.add(new Share(s.sighting(), s.points() * part));
+            counted.add(new Share(s.sighting(), s.points() * part, s.left(), counted.size() + 1));
             part *= C.weekShare();
         }
         return counted;

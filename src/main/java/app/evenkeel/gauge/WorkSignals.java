@@ -3,6 +3,7 @@ package app.evenkeel.gauge;
 import app.evenkeel.journal.Dimension;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
 
@@ -92,6 +93,7 @@ final class WorkSignals {
                                 SignalKind.OVERRUN_BY_INVOLVEMENT,
                                 OVERRUN,
                                 end,
+                                FactKind.ENGAGEMENT,
                                 e.id(),
                                 excused(facts, e)));
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -54,6 +55,25 @@ public record Entry(
         }
         signals = List.copyOf(signals);
         excused = List.copyOf(excused);
+    }
+
+    /** A client's answer by e-mail, of which nothing more is known. */
+    public static Entry answer(String id, ZonedDateTime at, String request) {
+        return new Entry(
+                id,
+                at.toOffsetDateTime(),
+                Channel.EMAIL,
+                Direction.INCOMING,
+                null,
+                false,
+                id,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                request,
+                null);
     }
 
     /** The day on which it happened, where the owner lives. */

@@ -100,6 +100,35 @@ public record Invoice(
                 hold);
     }
 
+    /** This invoice with all that is still owed on a day paid on it. */
+    public Invoice settled(LocalDate on) {
+        return knownOn(on).with(new Payment(on, balance(on)));
+    }
+
+    /** This invoice without what happened to it after a day. */
+    public Invoice knownOn(LocalDate on) {
+        LocalDate disputed = notAfter(on, disputedOn);
+        return new Invoice(
+                id,
+                number,
+                issuedOn,
+                dueOn,
+                amount,
+                net,
+                reference,
+                subject,
+                payments.stream().filter(p -> !p.on().isAfter(on)).toList(),
+                disputed,
+                disputed == null ? null : notAfter(on, disputeEndedOn),
+                promisedOn,
+                notAfter(on, cancelledOn),
+                hold);
+    }
+
+    private static @Nullable LocalDate notAfter(LocalDate on, @Nullable LocalDate day) {
+        return day == null || day.isAfter(on) ? null : day;
+    }
+
     private static Money zero(Money like) {
         return Money.zero(like.currency());
     }

@@ -22,6 +22,19 @@ public record Relation(
         letters = List.copyOf(letters);
     }
 
+    /** The same relation with other entries and invoices. */
+    public Relation with(List<Entry> otherEntries, List<Invoice> otherInvoices) {
+        return new Relation(
+                client,
+                engagements,
+                otherEntries,
+                otherInvoices,
+                accounts,
+                boundaries,
+                decisions,
+                letters);
+    }
+
     /** A client with whom nothing has happened yet. */
     public Relation(Client client) {
         this(client, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
