@@ -36,7 +36,7 @@ record Standing(boolean enough, int overall, List<Gauge> gauges) {
     }
 
     Gauge gauge(Dimension dimension) {
-        return gauges.get(dimension.ordinal());
+        return gauges.stream().filter(g -> g.dimension() == dimension).findFirst().orElseThrow();
     }
 
     /** The red lines crossed, oldest first. */
