@@ -1,26 +1,27 @@
 package app.evenkeel.agenda;
 
+import app.evenkeel.advice.Keeping;
+import app.evenkeel.advice.PaymentLadder;
+import app.evenkeel.advice.QuietBuffer;
+import app.evenkeel.advice.ReviewDue;
+import app.evenkeel.gauge.Assessed;
+import app.evenkeel.gauge.Evidence;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
-import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Request;
 import app.evenkeel.journal.Todo;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What wants doing on a day: computed from the state, never from "today equals". */
 public final class Agenda {
@@ -32,38 +33,43 @@ public final class Agenda {
                     .thenComparing((Todo t) -> t.client().id())
                     .thenComparing(Todo::source);
 
-    private final ZoneId zone;
+    private final Owner owner;
     private final LocalDate on;
     private final List<Todo> todos = new ArrayList<>();
 
-    private Agenda(ZoneId zone, LocalDate on) {
-        this.zone = zone;
+    private Agenda(Owner owner, LocalDate on) {
+        this.owner = owner;
         this.on = on;
     }
 
     /**
      * All that wants doing, what has waited longest first.
      *
-     * @param zone where the owner lives
+     * @param clients as they stand on the day
      */
-    public static List<Todo> of(List<Relation> relations, ZoneId zone, LocalDate on) {
-        Agenda agenda = new Agenda(zone, on);
-        relations.forEach(agenda::add);
+    public static List<Todo> of(List<Assessed> clients, Owner owner, LocalDate on) {
+        Agenda agenda = new Agenda(owner, on);
+        clients.forEach(agenda::add);
         agenda.todos.sort(LONGEST_WAITING_FIRST);
         return List.copyOf(agenda.todos);
     }
 
-    private void add(Relation relation) {
+    private void add(Assessed assessed) {
+        Relation relation = assessed.relation();
         Client client = relation.client();
         relation.invoices().stream()
                 .filter(i -> !i.issuedOn().isAfter(on))
                 .forEach(i -> invoice(relation, i));
         List<Entry> known =
-                relation.entries().stream().filter(e -> !e.day(zone).isAfter(on)).toList();
+                relation.entries().stream()
+                        .filter(e -> !e.day(owner.timeZone()).isAfter(on))
+                        .toList();
         Request.among(known).stream().filter(Request::open).forEach(r -> request(client, r));
+        boolean early = QuietBuffer.wiseFor(assessed.assessment());
         relation.engagements().stream()
                 .filter(e -> e.openOn(on))
-                .forEach(e -> e.deliverables().forEach(d -> deliverable(client, e, d)));
+                .forEach(e -> e.deliverables().forEach(d -> deliverable(client, e, d, early)));
+        ReviewDue.in(assessed).forEach(due -> review(client, due));
     }
 
     private void invoice(Relation relation, Invoice invoice) {
@@ -72,7 +78,7 @@ public final class Agenda {
         }
         Client client = relation.client();
         LocalDate promised = invoice.promisedOn();
-        LetterKind letter = nextLetter(relation.letters(), invoice);
+        LetterKind letter = PaymentLadder.next(relation.letters(), invoice, on).orElse(null);
         if (promised != null) {
             todos.add(new Todo.PaymentPromised(client, invoice, promised, letter));
         } else {
@@ -80,24 +86,10 @@ public final class Agenda {
         }
     }
 
-    /** A polite reminder first, then that work has stopped (ADVICE P2, P3). */
-    private @Nullable LetterKind nextLetter(List<Letter> letters, Invoice invoice) {
-        Set<LetterKind> sent = EnumSet.noneOf(LetterKind.class);
-        letters.stream()
-                .filter(l -> !l.sentOn().isAfter(on) && l.invoices().contains(invoice.id()))
-                .forEach(l -> sent.add(l.kind()));
-        if (sent.contains(LetterKind.WORK_PAUSED)) {
-            return null;
-        }
-        return sent.contains(LetterKind.PAYMENT_REMINDER)
-                ? LetterKind.WORK_PAUSED
-                : LetterKind.PAYMENT_REMINDER;
-    }
-
     private void request(Client client, Request request) {
         LocalDate by = request.answerBy();
         if (request.toClient()) {
-            if (request.late(on, zone)) {
+            if (request.late(on, owner.timeZone())) {
                 todos.add(new Todo.AnswerAwaited(client, request.asked(), by));
             }
         } else if (soon(by)) {
@@ -105,11 +97,26 @@ public final class Agenda {
         }
     }
 
-    private void deliverable(Client client, Engagement engagement, Deliverable deliverable) {
+    private void deliverable(
+            Client client, Engagement engagement, Deliverable deliverable, boolean early) {
         LocalDate promised = deliverable.promisedOn();
-        if (promised != null && soon(promised) && !deliverable.deliveredBy(on)) {
-            todos.add(new Todo.DeliverableDue(client, engagement, deliverable, promised));
+        if (promised == null || deliverable.deliveredBy(on)) {
+            return;
         }
+        LocalDate ownDay = early ? QuietBuffer.ownDay(promised, owner) : null;
+        if (soon(ownDay == null ? promised : ownDay)) {
+            todos.add(new Todo.DeliverableDue(client, engagement, deliverable, promised, ownDay));
+        }
+    }
+
+    private void review(Client client, ReviewDue due) {
+        todos.add(
+                switch (due) {
+                    case ReviewDue.AfterRedLine(Evidence e) ->
+                            new Todo.ReviewAfterRedLine(client, e.signal(), e.on(), e.source());
+                    case ReviewDue.AfterBoundary(Keeping k) ->
+                            new Todo.ReviewAfterBoundary(client, k.boundary(), k.reviewOn());
+                });
     }
 
     private boolean soon(LocalDate day) {

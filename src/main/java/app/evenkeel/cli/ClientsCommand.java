@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessment;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
@@ -14,9 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 @Command(name = "clients", description = "Lists the clients, the most difficult first.")
@@ -28,8 +27,7 @@ final class ClientsCommand extends JournalCommand {
 
     @Override
     void run(Desk desk) {
-        List<Standing> standings =
-                Judged.all(desk, desk.today()).stream().map(Standing::of).toList();
+        List<Standing> standings = desk.assessed(desk.today()).stream().map(Standing::of).toList();
         desk.door().say(json ? json(standings) : text(desk, standings));
     }
 
@@ -73,16 +71,16 @@ final class ClientsCommand extends JournalCommand {
                 s.owed.stream().map(amounts::of).collect(Collectors.joining(" + ")));
     }
 
-    private record Standing(Client client, Assessment assessment, Collection<Money> owed) {
-        static Standing of(Judged judged) {
-            LocalDate on = judged.assessment().on();
-            TreeMap<String, Money> owed = new TreeMap<>();
-            judged.relation().invoices().stream()
-                    .filter(i -> !i.issuedOn().isAfter(on))
-                    .map((Invoice i) -> i.balance(on))
-                    .filter(Money::positive)
-                    .forEach(m -> owed.merge(m.currency().getCurrencyCode(), m, Money::plus));
-            return new Standing(judged.client(), judged.assessment(), owed.values());
+    private record Standing(Client client, Assessment assessment, List<Money> owed) {
+        static Standing of(Assessed assessed) {
+            LocalDate on = assessed.assessment().on();
+            List<Money> owed =
+                    assessed.relation().invoices().stream()
+                            .filter(i -> !i.issuedOn().isAfter(on))
+                            .map((Invoice i) -> i.balance(on))
+                            .filter(Money::positive)
+                            .toList();
+            return new Standing(assessed.client(), assessed.assessment(), Money.sums(owed));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Owner;
@@ -40,8 +41,18 @@ record Desk(Door door, JournalFile journal, Owner owner) {
         return Given.or(option, day -> Arguments.date("--on", day), today());
     }
 
-    Assessor assessor() {
-        return new Assessor(owner);
+    /** All relations as they stand on a day, the worst first. */
+    List<Assessed> assessed(LocalDate on) {
+        Assessor assessor = new Assessor(owner);
+        return journal.relationsForJudgement(Assessor.looksBackTo(on)).stream()
+                .map(r -> assessor.assessed(r, on))
+                .sorted(Assessed.WORST_FIRST)
+                .toList();
+    }
+
+    Assessed assessed(Client client, LocalDate on) {
+        return new Assessor(owner)
+                .assessed(journal.relationForJudgement(client.id(), Assessor.looksBackTo(on)), on);
     }
 
     /** The client with an id, else with a name. */

@@ -1,5 +1,7 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.gauge.Assessed;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -31,26 +33,27 @@ final class GaugeCommand extends JournalCommand {
         desk.door()
                 .say(
                         client == null
-                                ? all(desk, Judged.all(desk, day))
-                                : one(desk, Judged.of(desk, desk.client(client), day)));
+                                ? all(desk, desk.assessed(day))
+                                : one(desk, desk.assessed(desk.client(client), day)));
     }
 
-    private String one(Desk desk, Judged judged) {
-        return json ? Json.text(GaugeJson.of(judged.assessment())) : text(desk, judged);
+    private String one(Desk desk, Assessed assessed) {
+        return json ? Json.text(GaugeJson.of(assessed.assessment())) : text(desk, assessed);
     }
 
-    private String all(Desk desk, List<Judged> judged) {
+    private String all(Desk desk, List<Assessed> assessed) {
         if (json) {
             ArrayNode array = Json.NODES.arrayNode();
-            judged.forEach(j -> array.add(GaugeJson.of(j.assessment())));
+            assessed.forEach(j -> array.add(GaugeJson.of(j.assessment())));
             return Json.text(array);
         }
-        return judged.isEmpty()
+        return assessed.isEmpty()
                 ? ClientsCommand.NONE
-                : judged.stream().map(j -> text(desk, j)).collect(Collectors.joining("\n\n"));
+                : assessed.stream().map(j -> text(desk, j)).collect(Collectors.joining("\n\n"));
     }
 
-    private static String text(Desk desk, Judged judged) {
-        return new GaugeText(desk.owner().language(), judged.relation()).of(judged.assessment());
+    private static String text(Desk desk, Assessed assessed) {
+        return new GaugeText(desk.owner().language(), assessed.relation())
+                .of(assessed.assessment());
     }
 }

@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.advice.Recognised;
 import app.evenkeel.gauge.Assessment;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.gauge.Gauge;
@@ -24,7 +25,8 @@ final class GaugeJson {
         node.put("thirtyDaysAgo", a.thirtyDaysAgo());
         ArrayNode gauges = node.putArray("gauges");
         a.gauges().forEach(g -> gauges.add(gauge(g, a.enough())));
-        node.putArray("kinds");
+        ArrayNode kinds = node.putArray("kinds");
+        Recognised.in(a).forEach(r -> kinds.add(r.kind().id()));
         ArrayNode redLines = node.putArray("redLines");
         a.redLines().forEach(e -> redLines.add(redLine(e)));
         return node;

@@ -1,7 +1,6 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.agenda.Agenda;
-import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Todo;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.TodayWords;
@@ -63,7 +62,6 @@ final class TodayCommand extends JournalCommand {
     }
 
     private static List<Todo> todos(Desk desk, LocalDate on) {
-        return Agenda.of(
-                desk.journal().relationsForJudgement(Assessor.looksBackTo(on)), desk.zone(), on);
+        return Agenda.of(desk.assessed(on), desk.owner(), on);
     }
 }

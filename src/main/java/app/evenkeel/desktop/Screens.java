@@ -82,7 +82,7 @@ final class Screens implements Rooms {
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
-            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case REPORT, PARTING -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
         };
     }
 

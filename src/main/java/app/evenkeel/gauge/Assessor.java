@@ -52,6 +52,10 @@ public final class Assessor {
                 now.redLines());
     }
 
+    public Assessed assessed(Relation relation, LocalDate on) {
+        return new Assessed(relation, assess(relation, on));
+    }
+
     private static List<Gauge> since(Standing earlier, Standing now) {
         return now.gauges().stream().map(g -> g.since(earlier.gauge(g.dimension()))).toList();
     }

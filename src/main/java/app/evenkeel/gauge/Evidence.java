@@ -5,6 +5,7 @@ import app.evenkeel.journal.SignalKind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * A piece of evidence on the receipt of a gauge.
@@ -34,6 +35,10 @@ public record Evidence(
         double left,
         int place,
         BigDecimal points) {
+    public static final Comparator<Evidence> OLDEST_FIRST =
+            Comparator.comparing(Evidence::on)
+                    .thenComparing(Evidence::signal)
+                    .thenComparing(Evidence::source);
 
     /** Whether it speaks against the relation, and has not been set aside. */
     public boolean adverse() {

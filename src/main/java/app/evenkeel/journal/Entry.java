@@ -76,6 +76,25 @@ public record Entry(
                 null);
     }
 
+    /** This entry with other signals set aside. */
+    public Entry excusing(List<Excuse> others) {
+        return new Entry(
+                id,
+                at,
+                channel,
+                direction,
+                minutes,
+                billable,
+                summary,
+                feeling,
+                engagement,
+                signals,
+                others,
+                answerBy,
+                answers,
+                invoice);
+    }
+
     /** The day on which it happened, where the owner lives. */
     public LocalDate day(ZoneId zone) {
         return local(zone).toLocalDate();

@@ -100,6 +100,16 @@ public record Invoice(
                 hold);
     }
 
+    /** What was paid on it from one day to another, without tax where that is known. */
+    public Money earned(LocalDate since, LocalDate until) {
+        Money paid =
+                payments.stream()
+                        .filter(p -> !p.on().isBefore(since) && !p.on().isAfter(until))
+                        .map(Payment::amount)
+                        .reduce(zero(amount), Money::plus);
+        return net == null ? paid : paid.share(net, amount);
+    }
+
     /** This invoice with all that is still owed on a day paid on it. */
     public Invoice settled(LocalDate on) {
         return knownOn(on).with(new Payment(on, balance(on)));

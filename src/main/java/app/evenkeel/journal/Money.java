@@ -1,7 +1,12 @@
 package app.evenkeel.journal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,6 +100,36 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money minus(Money other) {
         return new Money(amount.subtract(same(other).amount), currency);
+    }
+
+    /** As much of this as a part is of a whole, rounded to the currency's decimals. */
+    public Money share(Money part, Money whole) {
+        return new Money(
+                amount.multiply(same(part).amount)
+                        .divide(same(whole).amount, amount.scale(), RoundingMode.HALF_EVEN),
+                currency);
+    }
+
+    /**
+     * What comes to an hour, rounded to the currency's decimals.
+     *
+     * @param minutes more than 0
+     */
+    public Money perHour(long minutes) {
+        return new Money(
+                amount.multiply(BigDecimal.valueOf(60))
+                        .divide(
+                                BigDecimal.valueOf(minutes),
+                                amount.scale(),
+                                RoundingMode.HALF_EVEN),
+                currency);
+    }
+
+    /** The sum in each currency, by its code; none for none. */
+    public static List<Money> sums(Collection<Money> amounts) {
+        Map<String, Money> sums = new TreeMap<>();
+        amounts.forEach(m -> sums.merge(m.currency().getCurrencyCode(), m, Money::plus));
+        return List.copyOf(sums.values());
     }
 
     public boolean positive() {

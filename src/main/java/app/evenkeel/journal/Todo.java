@@ -11,7 +11,7 @@ public sealed interface Todo {
     /** The day since when, or by when, it wants doing. */
     LocalDate on();
 
-    /** The id of the invoice, entry or deliverable that it is about. */
+    /** The id of the fact, or of the deliverable, that it is about. */
     String source();
 
     /** What kind of thing it is, for files and commands. */
@@ -85,9 +85,19 @@ public sealed interface Todo {
         }
     }
 
-    /** The owner has promised a piece of work. */
+    /**
+     * The owner has promised a piece of work.
+     *
+     * @param on the day it is promised for
+     * @param ownDay the owner's own, earlier day for a client who asks before the time (ADVICE A1);
+     *     null for others
+     */
     record DeliverableDue(
-            Client client, Engagement engagement, Deliverable deliverable, LocalDate on)
+            Client client,
+            Engagement engagement,
+            Deliverable deliverable,
+            LocalDate on,
+            @Nullable LocalDate ownDay)
             implements Todo {
         @Override
         public String source() {
@@ -97,6 +107,28 @@ public sealed interface Todo {
         @Override
         public String what() {
             return "deliverable-due";
+        }
+    }
+
+    /** A red line was crossed, so that the whole relation wants looking at. */
+    record ReviewAfterRedLine(Client client, SignalKind redLine, LocalDate on, String source)
+            implements Todo {
+        @Override
+        public String what() {
+            return "review-due";
+        }
+    }
+
+    /** A boundary was told a month ago, and it is time to look whether it has helped. */
+    record ReviewAfterBoundary(Client client, Boundary boundary, LocalDate on) implements Todo {
+        @Override
+        public String source() {
+            return boundary.id();
+        }
+
+        @Override
+        public String what() {
+            return "review-due";
         }
     }
 }

@@ -1,15 +1,21 @@
 package app.evenkeel.language;
 
+import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.journal.Todo;
 import app.evenkeel.journal.Todo.AnswerAwaited;
 import app.evenkeel.journal.Todo.AnswerOwed;
 import app.evenkeel.journal.Todo.DeliverableDue;
 import app.evenkeel.journal.Todo.InvoiceOverdue;
 import app.evenkeel.journal.Todo.PaymentPromised;
+import app.evenkeel.journal.Todo.ReviewAfterBoundary;
+import app.evenkeel.journal.Todo.ReviewAfterRedLine;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,8 +44,20 @@ public record TodayWords(Language language, LocalDate on) {
                                     Map.of("summary", own.apply(asked.summary()), "by", day(by)));
             case AnswerOwed(_, Entry asked, LocalDate by) ->
                     answerOwed(own.apply(asked.summary()), by);
-            case DeliverableDue(_, _, Deliverable deliverable, LocalDate by) ->
-                    deliverableDue(own.apply(deliverable.title()), by);
+            case DeliverableDue(_, _, Deliverable deliverable, LocalDate by, var ownDay) ->
+                    deliverableDue(own.apply(deliverable.title()), by) + earlier(ownDay);
+            case ReviewAfterRedLine(_, SignalKind redLine, LocalDate crossed, _) ->
+                    texts().get(
+                                    "today.review-red-line",
+                                    Map.of(
+                                            "signal", new Names(language).of(redLine),
+                                            "day", day(crossed)));
+            case ReviewAfterBoundary(_, Boundary boundary, _) ->
+                    texts().get(
+                                    "today.review-boundary",
+                                    Map.of(
+                                            "words", own.apply(boundary.words()),
+                                            "day", day(boundary.toldOn())));
         };
     }
 
@@ -76,6 +94,13 @@ public record TodayWords(Language language, LocalDate on) {
         }
         String key = by.isBefore(on) ? "today.deliverable-overdue" : "today.deliverable-due";
         return texts().get(key, Map.of("title", title, "by", day(by)));
+    }
+
+    /** Said where it still helps: until that day has passed. */
+    private String earlier(@Nullable LocalDate ownDay) {
+        return ownDay == null || ownDay.isBefore(on)
+                ? ""
+                : " " + texts().get("today.own-day", Map.of("day", day(ownDay)));
     }
 
     private String number(Invoice invoice) {

@@ -6,6 +6,7 @@ import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.history.HistoryReader;
@@ -92,6 +93,15 @@ public abstract sealed class JournalReader permits JournalFile {
     /** As {@link #relationForJudgement}, for those of these clients who are there. */
     public List<Relation> relationsForJudgement(List<String> clients, LocalDate since) {
         return session.read(db -> reading(db).forJudgement(clients, since));
+    }
+
+    /**
+     * What was worked and earned with all clients in the year before a day.
+     *
+     * @param zone the owner's, in which days begin
+     */
+    public Practice practice(ZoneId zone, LocalDate on) {
+        return session.read(db -> reading(db).practice(zone, on));
     }
 
     /**

@@ -6,6 +6,7 @@ import static app.evenkeel.journal.Talk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
@@ -16,6 +17,7 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Talk;
 
@@ -30,6 +32,8 @@ import java.util.List;
 /** What wants doing on 10 March 2026. */
 class AgendaTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    private static final Owner OWNER = Owner.unnamed(Language.EN, ZoneId.of("Europe/Riga"));
+    private static final Assessor ASSESSOR = new Assessor(OWNER);
     private static final Client ACME = new Client("acme", "Acme", Language.EN);
 
     private static List<String> of(
@@ -44,7 +48,7 @@ class AgendaTest {
                         List.of(),
                         List.of(),
                         List.of());
-        return Agenda.of(List.of(relation), ZoneId.of("Europe/Riga"), TODAY).stream()
+        return Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY).stream()
                 .map(t -> t.what() + " " + t.source() + " " + t.on())
                 .toList();
     }

@@ -5,6 +5,7 @@ import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.TimelineCursor;
@@ -22,8 +23,9 @@ record InProcess(JournalFile journal, LocalDate today) {
 
     void measure() throws Exception {
         LocalDate since = Assessor.looksBackTo(today);
-        Assessor assessor = new Assessor(journal.owner().orElseThrow());
-        ZoneId zone = journal.owner().orElseThrow().timeZone();
+        Owner owner = journal.owner().orElseThrow();
+        Assessor assessor = new Assessor(owner);
+        ZoneId zone = owner.timeZone();
         String large = journal.clients().getFirst().id();
         var relations = journal.relationsForJudgement(since);
         measure("all clients", journal::clients);
@@ -31,7 +33,12 @@ record InProcess(JournalFile journal, LocalDate today) {
         measure(
                 "all gauges of relations read",
                 () -> relations.stream().map(r -> assessor.assess(r, today)).toList());
-        measure("today of relations read", () -> Agenda.of(relations, zone, today));
+        var assessed = relations.stream().map(r -> assessor.assessed(r, today)).toList();
+        measure("today of relations judged", () -> Agenda.of(assessed, owner, today));
+        measure("a year's work and earnings", () -> journal.practice(zone, today));
+        measure(
+                "a year's course of the largest",
+                () -> assessor.course(relations.getFirst(), today));
         measure("the largest relation read", () -> journal.relationForJudgement(large, since));
         measure("its gauges", () -> assessor.assess(relations.getFirst(), today));
         measure("newest page of its timeline", () -> journal.timeline(large, zone, null, 100));

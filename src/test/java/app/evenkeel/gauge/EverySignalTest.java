@@ -95,8 +95,7 @@ class EverySignalTest {
     @MethodSource("easing")
     void forTheClientItTakesPointsAway(SignalKind kind) {
         for (int severity = 1; severity <= 3; severity++) {
-            Story story =
-                    marked(kind, severity).told(seen(TODAY, GRAVE.get(kind.dimension()), 3));
+            Story story = marked(kind, severity).told(seen(TODAY, GRAVE.get(kind.dimension()), 3));
 
             assertThat(story.value(kind.dimension(), TODAY))
                     .as("severity %d", severity)

@@ -61,8 +61,8 @@ class HowItFadedTest {
     }
 
     @Test
-    void anInvoiceFadesFromItsDueDate() {
-        Story story = Story.of("acme").billed(due("i1", "2026-08-18").paid("2026-11-02"));
+    void anInvoiceFadesFromItsDueDateAndHalfIsLeftAfterFourMonths() {
+        Story story = Story.of("acme").billed(due("i1", "2026-07-19").paid("2026-11-02"));
 
         assertThat(only(story, PAYMENT).open()).isFalse();
         assertThat(only(story, PAYMENT).left()).isEqualTo(0.5, within(1e-9));

@@ -89,7 +89,7 @@ class TodayWordsTest {
                 new Engagement(
                         "e1", "Site", "", null, null, null, Billing.FIXED, null, null, List.of());
         return new Todo.DeliverableDue(
-                ACME, site, new Deliverable("d1", "Draft", DUE, null, ""), DUE);
+                ACME, site, new Deliverable("d1", "Draft", DUE, null, ""), DUE, null);
     }
 
     private static Todo owed() {

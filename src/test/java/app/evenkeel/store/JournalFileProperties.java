@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.journal.ArbitraryJournals;
 import app.evenkeel.journal.Journal;
+import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.TimelineItem;
 
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +65,22 @@ class JournalFileProperties {
             file.write(Change.putAll(journal));
 
             assertThat(file.newestChange()).isEqualTo(before);
+        });
+    }
+
+    @Property(tries = 25)
+    void theYearBeforeADayIsThatOfAllTheFacts(
+            @ForAll("journals") Journal journal, @ForAll @IntRange(min = -50, max = 950) int days)
+            throws Exception {
+        LocalDate on = LocalDate.of(2024, 1, 1).plusDays(days);
+        Journals.inNewFile(file -> {
+            file.write(Change.putAll(journal));
+            for (String zone : List.of("Europe/Riga", "Pacific/Apia", "America/St_Johns")) {
+                ZoneId in = ZoneId.of(zone);
+
+                assertThat(file.practice(in, on))
+                        .isEqualTo(Practice.of(journal.relations(), in, on));
+            }
         });
     }
 

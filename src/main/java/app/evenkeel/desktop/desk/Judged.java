@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.desk;
 
 import app.evenkeel.agenda.Agenda;
+import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessment;
 import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Invoice;
@@ -11,7 +12,6 @@ import app.evenkeel.journal.Todo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * What follows from a relation on a day.
@@ -26,18 +26,18 @@ public record Judged(Assessment assessment, List<Money> overdue, List<Todo> todo
     }
 
     static Judged of(Relation relation, Owner owner, LocalDate on) {
+        Assessed assessed = new Assessor(owner).assessed(relation, on);
         return new Judged(
-                new Assessor(owner).assess(relation, on),
+                assessed.assessment(),
                 overdue(relation, on),
-                Agenda.of(List.of(relation), owner.timeZone(), on));
+                Agenda.of(List.of(assessed), owner, on));
     }
 
     private static List<Money> overdue(Relation relation, LocalDate on) {
-        TreeMap<String, Money> overdue = new TreeMap<>();
-        relation.invoices().stream()
-                .filter((Invoice i) -> i.overdue(on))
-                .map(i -> i.balance(on))
-                .forEach(m -> overdue.merge(m.currency().getCurrencyCode(), m, Money::plus));
-        return List.copyOf(overdue.values());
+        return Money.sums(
+                relation.invoices().stream()
+                        .filter((Invoice i) -> i.overdue(on))
+                        .map(i -> i.balance(on))
+                        .toList());
     }
 }

@@ -30,7 +30,8 @@ public sealed interface Place {
         MONEY("section.money"),
         AGREEMENTS("section.agreements"),
         LETTERS("section.letters"),
-        REPORT("section.report");
+        REPORT("section.report"),
+        PARTING("section.parting");
 
         private final String key;
 

@@ -18,6 +18,8 @@ import app.evenkeel.journal.Todo.AnswerOwed;
 import app.evenkeel.journal.Todo.DeliverableDue;
 import app.evenkeel.journal.Todo.InvoiceOverdue;
 import app.evenkeel.journal.Todo.PaymentPromised;
+import app.evenkeel.journal.Todo.ReviewAfterBoundary;
+import app.evenkeel.journal.Todo.ReviewAfterRedLine;
 import app.evenkeel.language.TodayWords;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,12 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
     List<TodayGroup> of(List<Todo> todos) {
         Map<String, List<TodayItem>> groups = new LinkedHashMap<>();
         for (String heading :
-                List.of("today.money", "today.awaited", "today.owed", "today.promised")) {
+                List.of(
+                        "today.reviews",
+                        "today.money",
+                        "today.awaited",
+                        "today.owed",
+                        "today.promised")) {
             groups.put(words.get(heading), new ArrayList<>());
         }
         for (Todo todo : todos) {
@@ -52,6 +59,7 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
             case AnswerAwaited _ -> "today.awaited";
             case AnswerOwed _ -> "today.owed";
             case DeliverableDue _ -> "today.promised";
+            case ReviewAfterRedLine _, ReviewAfterBoundary _ -> "today.reviews";
         };
     }
 
@@ -63,7 +71,8 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
                     answer(todo, asked, words.get("today.note-their-answer"));
             case AnswerOwed(_, var asked, _) ->
                     answer(todo, asked, words.get("today.note-your-answer"));
-            case DeliverableDue(_, var engagement, _, _) -> delivery(todo, engagement);
+            case DeliverableDue(_, var engagement, _, _, _) -> delivery(todo, engagement);
+            case ReviewAfterRedLine _, ReviewAfterBoundary _ -> review(todo);
         };
     }
 
@@ -112,6 +121,17 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
                 writing(
                         words.get("today.note-delivery"),
                         () -> navigation.open(new Sheet.EditEngagement(client, engagement.id()))),
+                null);
+    }
+
+    private TodayItem review(Todo todo) {
+        String client = todo.client().id();
+        return item(
+                todo,
+                new Step(
+                        words.get("today.hold-review"),
+                        () -> navigation.go(new ClientPage(client, Section.PARTING)),
+                        true),
                 null);
     }
 

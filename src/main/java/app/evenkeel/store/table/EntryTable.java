@@ -4,6 +4,7 @@ import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Excuse;
+import app.evenkeel.journal.Practice.Work;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.sqlite.Db;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,24 @@ public record EntryTable(Db db) implements FactTable<Entry> {
                         where("WHERE client = ? AND judged = 1 AND second < ?", client, second));
         entries.addAll(where("WHERE client = ? AND second >= ?", client, second));
         return entries;
+    }
+
+    /** The time noted with a client from about a day on. */
+    List<Work> workSince(String client, LocalDate since, ZoneId zone) throws SQLException {
+        return db.list(
+                """
+                SELECT id, second, minutes FROM entry
+                WHERE client = ? AND second >= ? AND minutes > 0
+                """,
+                row ->
+                        new Work(
+                                client,
+                                row.getString("id"),
+                                LocalDate.ofInstant(
+                                        Instant.ofEpochSecond(row.getLong("second")), zone),
+                                row.getInt("minutes")),
+                client,
+                since.atStartOfDay().toEpochSecond(ZoneOffset.MAX));
     }
 
     private static boolean judged(Entry entry) {

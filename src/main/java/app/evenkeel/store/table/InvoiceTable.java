@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,18 @@ public record InvoiceTable(Db db) implements FactTable<Invoice> {
 
     public List<String> numbers() throws SQLException {
         return db.list("SELECT number FROM invoice ORDER BY number", row -> row.getString(1));
+    }
+
+    /** A client's invoices on which something was paid from one day to another. */
+    List<Invoice> paid(String client, LocalDate since, LocalDate until) throws SQLException {
+        return where(
+                """
+                WHERE client = ? AND EXISTS (SELECT 1 FROM payment
+                    WHERE payment.invoice = invoice.id AND paid_on BETWEEN ? AND ?)
+                """,
+                client,
+                Values.day(since),
+                Values.day(until));
     }
 
     private static Payment payment(ResultSet row) throws SQLException {

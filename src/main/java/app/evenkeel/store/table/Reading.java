@@ -12,11 +12,13 @@ import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +79,20 @@ public record Reading(Tables tables) {
             relations.add(forJudgement(client, since));
         }
         return relations;
+    }
+
+    public Practice practice(ZoneId zone, LocalDate on) throws SQLException {
+        LocalDate since = Practice.begins(on);
+        List<Client> clients = clients();
+        List<Practice.Work> work = new ArrayList<>();
+        List<Practice.Earning> earnings = new ArrayList<>();
+        for (Client client : clients) {
+            work.addAll(tables.entries().workSince(client.id(), since, zone));
+            for (Invoice invoice : tables.invoices().paid(client.id(), since, on)) {
+                earnings.add(new Practice.Earning(client.id(), invoice.earned(since, on)));
+            }
+        }
+        return new Practice(clients.size(), since, on, work, earnings);
     }
 
     public Journal everything() throws SQLException {

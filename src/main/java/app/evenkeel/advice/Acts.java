@@ -1,0 +1,68 @@
+package app.evenkeel.advice;
+
+import app.evenkeel.gauge.Assessed;
+import app.evenkeel.gauge.Evidence;
+import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.SignalKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do now about a client of a kind (ADVICE, section 1), the first thing first. */
+public final class Acts {
+    private Acts() {}
+
+    public static List<Act> of(Recognised recognised, Assessed client) {
+        return switch (recognised.kind()) {
+            case A1 -> boundaries(recognised, client, LetterKind.BOUNDARIES);
+            case A2, A3 -> List.of(new Act.TalkItOver());
+            case B1 -> List.of(new Act.Write(LetterKind.FEEDBACK_NEEDED, List.of()));
+            case B2 -> boundaries(recognised, client, LetterKind.WAY_OF_WORKING);
+            case B3 -> payment(client);
+        };
+    }
+
+    /** Say it, remember that it was said, and look at it again where it was said in vain. */
+    private static List<Act> boundaries(Recognised recognised, Assessed client, LetterKind letter) {
+        List<SignalKind> about =
+                recognised.evidence().stream().map(Evidence::signal).distinct().sorted().toList();
+        List<Keeping> told =
+                Keeping.of(client).stream()
+                        .filter(Keeping::stands)
+                        .filter(k -> k.boundary().signals().stream().anyMatch(about::contains))
+                        .toList();
+        Act write = new Act.Write(letter, List.of());
+        if (told.isEmpty()) {
+            return List.of(write, new Act.TellBoundary(about));
+        }
+        return told.stream().anyMatch(Keeping::broken)
+                ? List.of(new Act.HoldReview(), write)
+                : List.of(new Act.TalkItOver());
+    }
+
+    /** The next step of the ladder, and whether it is worth it at all (ADVICE B3, P4). */
+    private static List<Act> payment(Assessed client) {
+        LocalDate on = client.assessment().on();
+        List<Invoice> overdue =
+                client.relation().invoices().stream()
+                        .filter(i -> !i.issuedOn().isAfter(on) && i.overdue(on))
+                        .toList();
+        List<Act> acts = new ArrayList<>();
+        for (LetterKind letter : List.of(LetterKind.PAYMENT_REMINDER, LetterKind.WORK_PAUSED)) {
+            List<Invoice> about =
+                    overdue.stream()
+                            .filter(i ->
+                                    PaymentLadder.next(client.relation().letters(), i, on)
+                                            .equals(Optional.of(letter)))
+                            .toList();
+            if (!about.isEmpty()) {
+                acts.add(new Act.Write(letter, about));
+            }
+        }
+        acts.add(new Act.HoldReview());
+        return List.copyOf(acts);
+    }
+}
