@@ -120,6 +120,38 @@ class SetAsideTest {
     }
 
     @Test
+    void nothingElseIsSetAsideWithIt() {
+        Relation twice =
+                Story.of("acme")
+                        .told(seen("2026-11-02", THREAT, 1), seen("2026-11-09", RUDENESS, 3))
+                        .told(seen("2026-10-05", THREAT, 1).excusing(THREAT))
+                        .relation();
+        Evidence rude = piece(twice, CONDUCT, RUDENESS);
+        Relation aside = setAside(twice, rude, "It was my own fault.");
+
+        assertThat(SetAside.on(twice, rude)).map(Entry::id).hasValue("n2");
+        assertThat(SetAside.where(twice, rude)).isEmpty();
+        assertThat(SetAside.where(aside, rude)).extracting(Entry::id).containsExactly("n2");
+        assertThat(new Assessor(ANY.owner()).assess(aside, ON).redLines())
+                .extracting(Evidence::source)
+                .containsExactly("n1");
+    }
+
+    @Test
+    void theReasonIsThatOfThisSignalAndNotOfAnotherOnTheEntry() {
+        Relation both =
+                Story.of("acme")
+                        .told(seen("2026-11-09", RUDENESS, 3).marked(THREAT, 1).excusing(THREAT))
+                        .relation();
+        Relation aside = setAside(both, piece(both, CONDUCT, RUDENESS), "I was late myself.");
+
+        assertThat(SetAside.reason(aside, piece(aside, CONDUCT, THREAT)))
+                .isEqualTo("It was agreed.");
+        assertThat(SetAside.reason(aside, piece(aside, CONDUCT, RUDENESS)))
+                .isEqualTo("I was late myself.");
+    }
+
+    @Test
     void aNewReasonTakesThePlaceOfTheOld() {
         Relation late = Story.of("acme").billed(due("i1", "2026-10-05")).relation();
         Evidence evidence = piece(late, PAYMENT, PAYS_LATE);
