@@ -72,6 +72,12 @@ class CriteriaTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NOT_SEEN, not-seen", "SEEN, seen", "REGULARLY, regularly"})
+    void aStateHasItsNameInFiles(State state, String id) {
+        assertThat(state.id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "UNPAID_REVISION, A_GO2",
         "SCOPE_GROWS_UNPAID, A_GO3",
