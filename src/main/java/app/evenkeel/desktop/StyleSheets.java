@@ -46,7 +46,7 @@ final class StyleSheets {
                         Styles.of(ClientsView.class, "clients"),
                         Styles.of(ClientPageView.class, "client-page"),
                         Styles.of(TimelineView.class, "timeline"),
-                        Styles.of(GaugesView.class, "gauges", "receipt"),
+                        Styles.of(GaugesView.class, "gauges", "receipt", "kind"),
                         Styles.of(MoneyView.class, "money"),
                         Styles.of(AgreementsView.class, "agreements"),
                         Styles.of(EntryView.class, "entry"),

@@ -70,8 +70,7 @@ final class CourseAxis extends Region {
         double width = name.prefWidth(-1);
         double x = scale.nameLeft(month, width);
         name.setVisible(named && x >= 0 && x + width <= scale.width());
-        name.resizeRelocate(
-                Math.rint(left + x), scale.height() + TICK, width, name.prefHeight(-1));
+        name.resizeRelocate(Math.rint(left + x), scale.height() + TICK, width, name.prefHeight(-1));
     }
 
     void show(CourseLine line) {

@@ -98,8 +98,7 @@ final class CoursePlot extends Region {
 
     private static void put(Region mark, Point at, CourseScale scale) {
         LevelStyle.show(mark, Level.of(at.height()));
-        mark.resizeRelocate(
-                scale.x(at.on()) - DOT / 2, scale.y(at.height()) - DOT / 2, DOT, DOT);
+        mark.resizeRelocate(scale.x(at.on()) - DOT / 2, scale.y(at.height()) - DOT / 2, DOT, DOT);
     }
 
     private void draw(CourseScale scale) {

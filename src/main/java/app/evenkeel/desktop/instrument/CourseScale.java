@@ -39,6 +39,6 @@ record CourseScale(LocalDate from, LocalDate to, double width, double height) {
 
     /** The place among so many points, alike far apart, of the one nearest to a spot. */
     int nearest(double x, int points) {
-        return (int) Math.clamp(Math.round(x / width * (points - 1)), 0, points - 1);
+        return Math.clamp(Math.round(x / width * (points - 1)), 0, points - 1);
     }
 }

@@ -46,7 +46,9 @@ class CourseChartTest {
     @Test
     void isToldInWords() {
         CourseChart chart =
-                chart(Language.EN, week -> week < 10 ? null : week == 30 ? Integer.valueOf(80) : 40);
+                chart(
+                        Language.EN,
+                        week -> week < 10 ? null : week == 30 ? Integer.valueOf(80) : 40);
 
         assertThat(chart.getAccessibleText())
                 .isEqualTo(
