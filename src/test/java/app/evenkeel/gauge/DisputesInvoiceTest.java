@@ -9,6 +9,8 @@ import app.evenkeel.journal.Bill;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** A disputed invoice: the dispute counts, and lateness waits until it is over. */
 class DisputesInvoiceTest {
     private static Bill bill() {
@@ -47,11 +49,34 @@ class DisputesInvoiceTest {
     }
 
     @Test
+    void onTheDayOnWhichItEndsTheInvoiceIsLateAgain() {
+        Story story = Story.of("acme").billed(bill().disputeEnded("2026-03-01"));
+
+        assertThat(kinds(story, "2026-02-28")).containsExactly("disputes-invoice");
+        assertThat(kinds(story, "2026-03-01")).containsExactly("pays-late", "disputes-invoice");
+    }
+
+    @Test
+    void endedBeforeTheDueDateItLeavesTheInvoiceAsItWas() {
+        Story story =
+                Story.of("acme")
+                        .billed(
+                                due("i1", "2026-01-10")
+                                        .disputed("2026-01-02")
+                                        .disputeEnded("2026-01-05"));
+
+        assertThat(kinds(story, "2026-01-10")).containsExactly("disputes-invoice");
+        assertThat(kinds(story, "2026-01-11")).containsExactly("disputes-invoice", "pays-late");
+    }
+
+    @Test
     void paidInFullItIsOverAndThePaymentWasLate() {
         Story story = Story.of("acme").billed(bill().paid("2026-02-09"));
 
+        double invoice = Math.pow(2, -30 / 120.0);
+
         assertThat(story.value(PAYMENT, "2026-02-09"))
-                .isEqualTo(Shown.by(40 * faded(30) / (faded(30) + 1) + 4 * faded(20)));
+                .isEqualTo(Shown.by(40 * invoice / (invoice + 1) + 4 * faded(20)));
     }
 
     @Test
@@ -81,6 +106,10 @@ class DisputesInvoiceTest {
         assertThat(story.gauge(PAYMENT, "2026-03-05").evidence())
                 .extracting(e -> e.signal().id())
                 .containsExactly("disputes-invoice");
+    }
+
+    private static List<String> kinds(Story story, String on) {
+        return story.gauge(PAYMENT, on).evidence().stream().map(e -> e.signal().id()).toList();
     }
 
     private static double faded(int days) {
