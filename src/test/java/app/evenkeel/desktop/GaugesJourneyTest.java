@@ -35,7 +35,7 @@ class GaugesJourneyTest {
                     () -> window.scene().getFocusOwner() instanceof TextField);
 
             window.press(KeyCode.ENTER);
-            window.sees("A short reason");
+            window.sees("A reason is needed.");
             window.press(KeyCode.ESCAPE);
             window.seesNot("Why should it not count?");
             assertThat(said(window)).isEqualTo("Set aside: Pays late, 20 January 2026");
@@ -67,7 +67,7 @@ class GaugesJourneyTest {
 
             window.click("Write: Payment reminder");
 
-            window.sees("A reminder about");
+            window.hears("EK-163");
             window.seesNoTrouble();
         }
     }
@@ -75,8 +75,7 @@ class GaugesJourneyTest {
     @Test
     void whatCanOnlyBeReadOffersNothingToSetAside() {
         try (OpenWindow window =
-                OpenWindow.on(
-                        Desks.readOnlySample(folder, Language.EN), Language.EN, folder)) {
+                OpenWindow.on(Desks.readOnlySample(folder, Language.EN), Language.EN, folder)) {
             window.go(new ClientPage(CLIENT, Section.GAUGES));
             window.sees("What weighs");
             assertThat(window.scene().getRoot().lookupAll(".receipt-line .button")).isEmpty();

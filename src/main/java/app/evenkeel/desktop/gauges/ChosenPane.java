@@ -20,6 +20,8 @@ final class ChosenPane extends StackPane {
 
     ChosenPane(GaugesViewModel model) {
         this.model = model;
+        // The card ends where its words end, however long what stands beside it is.
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     void show(Standing standing) {

@@ -99,7 +99,10 @@ final class KindCard extends VBox {
         VBox piece = new VBox(first);
         Source source = row.source();
         if (source != null) {
-            piece.getChildren().add(new SourceLink(source, model::open));
+            // A name stands beside the day; a sentence has a line of its own.
+            (source.words().length() <= ReceiptLine.SHORT ? first : piece)
+                    .getChildren()
+                    .add(new SourceLink(source, model::open));
         }
         return piece;
     }

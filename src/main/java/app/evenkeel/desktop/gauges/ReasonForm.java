@@ -6,23 +6,21 @@ import app.evenkeel.desktop.desk.Words;
 
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Asks why a piece of evidence should not count. Enter saves, Escape leaves it. */
-final class ReasonForm extends HBox {
+final class ReasonForm extends VBox {
     private final FieldBox reason;
 
     ReasonForm(Words words, Asking asking, SettingAside settingAside) {
         getStyleClass().add("reason-form");
         reason = FieldBox.line(words.get("gauges.reason"), asking.reason());
-        HBox.setHgrow(reason, Priority.ALWAYS);
         HBox buttons =
                 new HBox(
                         Buttons.plain(words.get("sheet.cancel"), settingAside::cancel),
                         Buttons.clear(words.get("gauges.set-aside-it"), () -> save(settingAside)));
         buttons.getStyleClass().add("buttons");
-        buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(reason, FieldBox.beside(buttons));
+        getChildren().addAll(reason, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, settingAside));
     }
 

@@ -24,7 +24,8 @@ import java.util.Map;
 
 /** One piece of evidence on a receipt. */
 final class ReceiptLine extends VBox {
-    private static final int SHORT = 30;
+    /** How long a name may be, to stand beside a day, in letters. */
+    static final int SHORT = 30;
 
     private final Words words;
     private final GaugesViewModel model;

@@ -69,7 +69,7 @@ final class CourseAxis extends Region {
             Label name, CourseScale scale, YearMonth month, double left, boolean named) {
         double width = name.prefWidth(-1);
         double x = scale.nameLeft(month, width);
-        name.setVisible(named && x >= 0 && x + width <= scale.width());
+        name.setVisible(named && x >= 0 && x + width <= scale.width() + BETWEEN);
         name.resizeRelocate(Math.rint(left + x), scale.height() + TICK, width, name.prefHeight(-1));
     }
 

@@ -50,7 +50,14 @@ final class CoursePlot extends Region {
 
     void show(CourseLine shown) {
         line = shown;
+        if (!shown.points().isEmpty()) {
+            style(now, shown.points().getLast());
+        }
         requestLayout();
+    }
+
+    private static void style(Region mark, Point at) {
+        LevelStyle.show(mark, at.known() ? Level.of(at.height()) : null);
     }
 
     /**
@@ -97,7 +104,6 @@ final class CoursePlot extends Region {
     }
 
     private static void put(Region mark, Point at, CourseScale scale) {
-        LevelStyle.show(mark, Level.of(at.height()));
         mark.resizeRelocate(scale.x(at.on()) - DOT / 2, scale.y(at.height()) - DOT / 2, DOT, DOT);
     }
 
