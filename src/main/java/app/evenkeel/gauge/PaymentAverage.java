@@ -38,14 +38,12 @@ final class PaymentAverage {
         double prior = C.prior();
         for (PaidInvoice p : paid) {
             Weighed weighed = Weighed.faded(p, on, halfLife);
-            if (!p.sighting().excused()) {
-                (p.daysLate() > 0 ? late : onTime).add(weighed);
-                continue;
-            }
-            shares.add(new Share(p.sighting(), 0, weighed.weight));
-            if (p.daysLate() > 0) {
+            if (p.sighting().excused()) {
+                shares.add(new Share(p.sighting(), 0, weighed.weight));
                 // It stays an invoice, of no lateness: else the others would count for more.
                 prior += weighed.weight;
+            } else {
+                (p.daysLate() > 0 ? late : onTime).add(weighed);
             }
         }
         weighMoreWhereThatRaises(late, total(onTime) + prior);

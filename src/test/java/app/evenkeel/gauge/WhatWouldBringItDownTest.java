@@ -175,6 +175,15 @@ class WhatWouldBringItDownTest {
                 .isEqualTo(Shown.by((4 + 2) * Math.pow(2, -60 / 90.0)));
     }
 
+    @Test
+    void workThatHasOverrunStaysSoInQuietDays() {
+        Story story = meddlingUntil("2026-11-15");
+
+        assertThat(relief(story, QUIET).value(SCOPE))
+                .isEqualTo(story.value(SCOPE, "2027-01-15"))
+                .isGreaterThan(QUIETED);
+    }
+
     /** What is left of three changes of mind of one week, seven points, after sixty days. */
     private static final int QUIETED = Shown.by((4 + 2 + 1) * Math.pow(2, -60 / 90.0));
 
