@@ -31,6 +31,8 @@ import app.evenkeel.desktop.money.MoneyViewModel;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.parting.PartingView;
+import app.evenkeel.desktop.parting.PartingViewModel;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.payment.PaymentViewModel;
 import app.evenkeel.desktop.report.ReportView;
@@ -86,7 +88,8 @@ final class Screens implements Rooms {
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
-            case REPORT, PARTING -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case PARTING -> PartingView.of(new PartingViewModel(desk, navigation, client));
         };
     }
 

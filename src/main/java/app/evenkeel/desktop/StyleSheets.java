@@ -14,6 +14,7 @@ import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.money.MoneyView;
 import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
@@ -49,6 +50,7 @@ final class StyleSheets {
                         Styles.of(GaugesView.class, "gauges", "receipt"),
                         Styles.of(MoneyView.class, "money"),
                         Styles.of(AgreementsView.class, "agreements"),
+                        Styles.of(PartingView.class, "parting"),
                         Styles.of(EntryView.class, "entry"),
                         Styles.of(BoundaryFormView.class, "boundary"),
                         Styles.of(DecisionFormView.class, "decision"),
