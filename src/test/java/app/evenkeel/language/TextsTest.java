@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.util.stream.Collectors.toCollection;
 
+import app.evenkeel.advice.ClientKind;
+import app.evenkeel.advice.Criterion;
+import app.evenkeel.advice.State;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Choice;
@@ -117,7 +120,7 @@ class TextsTest {
                 .isEqualTo("Letter sent: {letter}");
     }
 
-    /** The keys that {@link Names} puts together. */
+    /** The keys that are put together from an id, such as by {@link Names}. */
     private static Set<String> named() {
         Set<String> keys = new TreeSet<>();
         name(keys, "dimension", Dimension.values(), Dimension::id);
@@ -132,7 +135,19 @@ class TextsTest {
         name(keys, "choice", Choice.values(), Choice::id);
         String[] levels = {"calm", "watch", "strained", "critical", "too-little"};
         name(keys, "level", levels, level -> level);
+        advised(keys);
         return keys;
+    }
+
+    /** The keys that the words of judgement and advice put together. */
+    private static void advised(Set<String> keys) {
+        name(keys, "kind", ClientKind.values(), ClientKind::id);
+        name(keys, "kind-shown", ClientKind.values(), ClientKind::id);
+        name(keys, "kind-todo", ClientKind.values(), ClientKind::id);
+        name(keys, "criterion", Criterion.values(), Criterion::id);
+        name(keys, "state", State.values(), State::id);
+        name(keys, "suggestion", Choice.values(), Choice::id);
+        name(keys, "mirror-shared", Dimension.values(), Dimension::id);
     }
 
     private static <T> void name(
