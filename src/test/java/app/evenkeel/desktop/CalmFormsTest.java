@@ -42,6 +42,8 @@ class CalmFormsTest {
                 new Sheet.EditClient(CLIENT),
                 new Sheet.EditEngagement(CLIENT, relation.engagements().getFirst().id()),
                 new Sheet.EditAccount(CLIENT, null),
+                new Sheet.EditBoundary(CLIENT, relation.boundaries().getFirst().id(), List.of()),
+                new Sheet.RecordDecision(CLIENT, null),
                 new Sheet.EditInvoice(CLIENT, relation.invoices().getFirst().id()),
                 new Sheet.RecordPayment(
                         "berzkalna",

@@ -38,8 +38,7 @@ final class FarewellPart extends Part {
                 Buttons.plain(words.get("section.report"), model::showReport));
         step(
                 words.get("parting.how-letter"),
-                Buttons.plain(
-                        words.names().of(LetterKind.TERMINATION), model::writeFarewell));
+                Buttons.plain(words.names().of(LetterKind.TERMINATION), model::writeFarewell));
         step(words.get("parting.how-record"), null);
     }
 

@@ -31,9 +31,7 @@ final class LimitsPart extends Part {
                 Buttons.resting(
                         model.readOnly(),
                         Buttons.quiet(
-                                Feather.PLUS,
-                                words.get("boundary.add"),
-                                model::addBoundary)));
+                                Feather.PLUS, words.get("boundary.add"), model::addBoundary)));
         if (boundaries.isEmpty()) {
             addQuiet(words.get("boundary.none"));
         }

@@ -94,7 +94,9 @@ final class PartingWords {
                 // Where a criterion is seen in one signal only, it has named it already.
                 boolean said = source != null && criterion.signals().size() == 1;
                 yield new Trace(
-                        words.dates().day(e.on()), said ? "" : words.names().of(e.signal()), source);
+                        words.dates().day(e.on()),
+                        said ? "" : words.names().of(e.signal()),
+                        source);
             }
             case Ground.Month month -> new Trace("", reviewWords.month(month), null);
         };
@@ -125,8 +127,7 @@ final class PartingWords {
     }
 
     private @Nullable Farewell farewell(List<Decision> decisions) {
-        boolean decided =
-                !decisions.isEmpty() && decisions.getFirst().choice() == Choice.LET_GO;
+        boolean decided = !decisions.isEmpty() && decisions.getFirst().choice() == Choice.LET_GO;
         if (!decided && review.suggestion() != Choice.LET_GO) {
             return null;
         }

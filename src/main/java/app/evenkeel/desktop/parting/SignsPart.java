@@ -8,8 +8,6 @@ import app.evenkeel.report.advice.ReviewWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,8 +18,6 @@ import java.util.function.Consumer;
 
 /** All the criteria: what is seen with its evidence, and quietly beneath it what is not. */
 final class SignsPart extends Part {
-    private static final int COLUMNS = 2;
-
     private final Words words;
 
     SignsPart(Words words, Parting parting, Consumer<Sheet> open) {
@@ -62,14 +58,8 @@ final class SignsPart extends Part {
     }
 
     private Node notSeen(List<String> sentences) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("not-seen-grid");
-        for (int i = 0; i < COLUMNS; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(column);
-        }
-        int rows = (sentences.size() + COLUMNS - 1) / COLUMNS;
+        Halves grid = new Halves("not-seen-grid");
+        int rows = (sentences.size() + 1) / 2;
         for (int i = 0; i < sentences.size(); i++) {
             HBox quiet =
                     new HBox(new StateMark(State.NOT_SEEN), wrapped(sentences.get(i), "quiet"));

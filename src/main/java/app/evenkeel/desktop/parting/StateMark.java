@@ -15,8 +15,7 @@ final class StateMark extends StackPane {
         Region shape = new Region();
         shape.getStyleClass().add("state-shape");
         shape.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass(
-                        state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 true);
         getChildren().setAll(shape);
     }

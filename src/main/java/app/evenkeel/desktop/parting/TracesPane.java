@@ -41,8 +41,7 @@ final class TracesPane extends VBox {
             getChildren()
                     .add(
                             new Disclosure(
-                                    words.count("parting.earlier", earlier.size()),
-                                    grid(earlier)));
+                                    words.count("parting.earlier", earlier.size()), grid(earlier)));
         }
     }
 

@@ -69,7 +69,6 @@ public final class Sources {
         Engagement engagement = engagements.get(id);
         return engagement == null
                 ? null
-                : new Source(
-                        OneLine.of(engagement.title()), new Sheet.EditEngagement(client, id));
+                : new Source(OneLine.of(engagement.title()), new Sheet.EditEngagement(client, id));
     }
 }
