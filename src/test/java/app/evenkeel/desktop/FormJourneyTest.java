@@ -91,7 +91,7 @@ class FormJourneyTest {
                     assertThat(window.keyboardIsInForm()).as(sheet + ", tab " + i).isTrue();
                     visited.add(window.scene().getFocusOwner());
                 }
-                assertThat(visited).as("stations in " + sheet).hasSizeGreaterThan(5);
+                assertThat(visited).as("stations in " + sheet).hasSizeGreaterThan(4);
                 window.press(KeyCode.SHIFT, KeyCode.TAB);
                 assertThat(window.keyboardIsInForm()).as(sheet + ", back").isTrue();
                 window.closeSheet();

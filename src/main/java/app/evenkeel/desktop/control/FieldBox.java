@@ -149,6 +149,7 @@ public final class FieldBox extends VBox {
 
     /** More to say beneath than fits into a line, for a control that never complains. */
     public FieldBox explained(String words) {
+        getStyleClass().add("explained");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         return hint(words);

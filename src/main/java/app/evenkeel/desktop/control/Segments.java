@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.control;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -55,6 +56,14 @@ public final class Segments<T> extends HBox {
             String name, List<T> choices, ObjectProperty<T> chosen, Function<T, String> words) {
         Segments<T> segments = new Segments<>(name, choices, words, chosen, chosen::set);
         return FieldBox.named(name, segments);
+    }
+
+    /** Leads the keyboard here as long as something is wrong with the choice. */
+    public Segments<T> complaining(ObservableStringValue problem) {
+        problem.subscribe(sentence ->
+                buttons.forEach(
+                        button -> button.pseudoClassStateChanged(Wrong.MARK, !sentence.isEmpty())));
+        return this;
     }
 
     private ToggleButton button(T choice, String name, String words) {

@@ -30,6 +30,7 @@ final class DeliverableRow {
         result = Field.optional(inputs::text);
         form = Form.of(title, promised, delivered, result);
         promised.textProperty().subscribe(_ -> reckon());
+        delivered.textProperty().subscribe(_ -> reckon());
     }
 
     /**
@@ -43,10 +44,11 @@ final class DeliverableRow {
     }
 
     private void reckon() {
-        ownDay.set(promised.value().map(ownDays).orElse(""));
+        boolean toCome = delivered.value().isEmpty();
+        ownDay.set(promised.value().filter(_ -> toCome).map(ownDays).orElse(""));
     }
 
-    /** The owner's own, earlier day, in words; empty where there is none. */
+    /** The owner's own, earlier day, in words; empty where there is none, or all is delivered. */
     ReadOnlyStringProperty ownDayProperty() {
         return ownDay.getReadOnlyProperty();
     }

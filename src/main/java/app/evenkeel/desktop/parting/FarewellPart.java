@@ -10,12 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How to part well (ADVICE, section 6), step by step. */
 final class FarewellPart extends Part {
@@ -30,37 +29,43 @@ final class FarewellPart extends Part {
         }
         step(
                 accounts(farewell),
+                farewell.accounts(),
                 farewell.accounts().isEmpty()
                         ? null
                         : Buttons.plain(words.get("section.agreements"), model::showAccounts));
         step(
                 words.get("parting.how-report"),
+                List.of(),
                 Buttons.plain(words.get("section.report"), model::showReport));
         step(
                 words.get("parting.how-letter"),
+                List.of(),
                 Buttons.plain(words.names().of(LetterKind.TERMINATION), model::writeFarewell));
-        step(words.get("parting.how-record"), null);
+        step(words.get("parting.how-record"), List.of(), null);
     }
 
     private String accounts(Farewell farewell) {
-        List<String> accounts = farewell.accounts();
-        if (accounts.isEmpty()) {
+        int number = farewell.accounts().size();
+        if (number == 0) {
             return words.get("parting.how-no-accounts");
         }
-        String names = accounts.stream().map(words::isolated).collect(Collectors.joining(", "));
         return words.count(
-                farewell.owes() ? "parting.how-accounts-owing" : "parting.how-accounts",
-                accounts.size(),
-                Map.of("names", names));
+                farewell.owes() ? "parting.how-accounts-owing" : "parting.how-accounts", number);
     }
 
-    private void step(String sentence, @Nullable Button button) {
+    /**
+     * @param things what the sentence is about, each on a line of its own
+     */
+    private void step(String sentence, List<String> things, @Nullable Button button) {
         Label number = new Label(Integer.toString(++steps));
         number.getStyleClass().add("step-number");
         number.setMinWidth(USE_PREF_SIZE);
-        Label what = wrapped(sentence, "step-words");
-        OwnDirection.letters(what);
-        what.setMaxWidth(Double.MAX_VALUE);
+        VBox what = new VBox(wrapped(sentence, "step-words"));
+        for (String thing : things) {
+            Label name = wrapped(thing, "quiet");
+            OwnDirection.letters(name);
+            what.getChildren().add(name);
+        }
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox step = new HBox(number, what);
         step.getStyleClass().addAll("line", "step");

@@ -100,6 +100,9 @@ class EngagementFormViewModelTest {
         DeliverableRow added = model.form().addDeliverable();
         added.promised.type("6.3.2026");
         assertThat(added.ownDayProperty().get()).isEqualTo("Your own day: 4 March 2026");
+        added.delivered.type("today");
+        assertThat(added.ownDayProperty().get()).isEmpty();
+        added.delivered.type("");
         added.promised.type("never");
         assertThat(added.ownDayProperty().get()).isEmpty();
     }
