@@ -47,7 +47,7 @@ final class StyleSheets {
                         Styles.of(ClientsView.class, "clients"),
                         Styles.of(ClientPageView.class, "client-page"),
                         Styles.of(TimelineView.class, "timeline"),
-                        Styles.of(GaugesView.class, "gauges", "receipt"),
+                        Styles.of(GaugesView.class, "gauges", "receipt", "kind"),
                         Styles.of(MoneyView.class, "money"),
                         Styles.of(AgreementsView.class, "agreements"),
                         Styles.of(PartingView.class, "parting"),

@@ -50,7 +50,7 @@ class EvidenceWordsTest {
     void whatWeighsNothingByItselfSaysSo() {
         for (SignalKind kind : List.of(SignalKind.REVISION_ASKED, SignalKind.LATER_EVERY_CYCLE)) {
             assertThat(notes(Piece.of(kind).left(0.5).points("0.0")))
-                    .containsExactly("counts nothing by itself");
+                    .containsExactly("counts for nothing by itself");
         }
     }
 

@@ -32,7 +32,7 @@ class KeepingWordsTest {
                                 + " Rajaa ei ole kunnioitettu.");
         assertThat(kept(Language.HE, keeping(56, 6, 1)))
                 .isEqualTo(
-                        "נמסר ב־28.9.2026. ב־56 הימים שלפני כן: 6 פעמים."
+                        "נאמר ב־28.9.2026. ב־56 הימים שלפני כן: 6 פעמים."
                                 + " ב־56 הימים שחלפו מאז: פעם אחת. הגבול לא כובד.");
         assertThat(kept(Language.LV, keeping(56, 6, 1)))
                 .isEqualTo(
@@ -57,7 +57,7 @@ class KeepingWordsTest {
         assertThat(kept(Language.EN, keeping))
                 .endsWith(
                         "In the 90 days before: not once. In the 300 days since: once."
-                                + " It has been kept for the last half year.");
+                                + " It has been kept for the last six months.");
     }
 
     @Test

@@ -72,8 +72,8 @@ class MirrorWordsTest {
                         "Viimeisen vuoden aikana 5 lupauksestasi myöhästyi 1.");
         assertThat(new MirrorWords(Language.HE).own(new OwnRecord(12, 3, 5, 1)))
                 .containsExactly(
-                        "תשובות שלך שאיחרו בשנה האחרונה: 3 מתוך 12.",
-                        "הבטחות שלך שאיחרו בשנה האחרונה: 1 מתוך 5.");
+                        "תשובות שלך שלא ניתנו בזמן בשנה האחרונה: 3 מתוך 12.",
+                        "הבטחות שלך שלא קוימו בזמן בשנה האחרונה: 1 מתוך 5.");
         assertThat(new MirrorWords(Language.LV).own(new OwnRecord(12, 3, 5, 1)))
                 .containsExactly(
                         "Jūsu novēlotās atbildes pēdējā gadā: 3 no 12.",
@@ -84,7 +84,7 @@ class MirrorWordsTest {
     void whatWasInTimeIsToldBesideWhatWasLate() {
         assertThat(new MirrorWords(Language.EN).own(new OwnRecord(12, 0, 1, 1)))
                 .containsExactly(
-                        "All 12 answers of yours in the last year were in time.",
+                        "All 12 of your answers in the last year were on time.",
                         "You were late with your one promise in the last year.");
     }
 
@@ -99,11 +99,11 @@ class MirrorWordsTest {
         assertThat(new MirrorWords(Language.EN).own(new OwnRecord(12, 0, 5, 0)))
                 .containsExactly(
                         "You kept your word in the last year:"
-                                + " all 17 answers and promises were in time.");
+                                + " all 17 answers and promises were on time.");
         assertThat(new MirrorWords(Language.EN).own(new OwnRecord(1, 0, 0, 0)))
                 .containsExactly(
                         "You kept your word in the last year:"
-                                + " your one answer or promise was in time.");
+                                + " your one answer or promise was on time.");
     }
 
     @Test

@@ -51,10 +51,10 @@ class ReasonWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | A red line was crossed on 18 November 2026, and nothing has been decided since: Threat.
-                    FI | Punainen viiva ylitettiin 18.11.2026, eikä sen jälkeen ole päätetty mitään: Uhkaus.
-                    HE | קו אדום נחצה ב־18.11.2026, ומאז לא התקבלה החלטה: איום.
-                    LV | Pārkāpta sarkanā līnija (2026. gada 18. novembris), un kopš tā laika nekas nav izlemts: Draudi.
+                    EN | A red line was crossed on 18 November 2026: Threat. Nothing has been decided since.
+                    FI | Punainen viiva ylitettiin 18.11.2026: Uhkaus. Sen jälkeen ei ole päätetty mitään.
+                    HE | קו אדום נחצה ב־18.11.2026: איום. מאז לא התקבלה החלטה.
+                    LV | Pārkāpta sarkanā līnija (2026. gada 18. novembris): Draudi. Kopš tā laika nekas nav izlemts.
                     """)
     void aRedLineIsNamedWithItsDay(Language language, String words) {
         assertThat(said(language, RED_LINE)).isEqualTo(words);
@@ -63,13 +63,13 @@ class ReasonWordsTest {
     @Test
     void whatIsThereRegularlyIsNamed() {
         assertThat(said(Language.EN, new Reason.RegularlyOne(Criterion.D4)))
-                .isEqualTo("One warning sign is there regularly. They are slow to pay.");
+                .isEqualTo("One warning sign appears regularly. They are slow to pay.");
         assertThat(
                         said(
                                 Language.EN,
                                 new Reason.RegularlySeveral(List.of(Criterion.D4, Criterion.D6))))
                 .isEqualTo(
-                        "2 warning signs are there regularly."
+                        "2 warning signs appear regularly."
                                 + " They are slow to pay. They change their mind.");
     }
 
@@ -78,7 +78,7 @@ class ReasonWordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | 2 warning signs are | 5 warning signs are | 11 warning signs are
+                    EN | 2 warning signs appear | 5 warning signs appear | 11 warning signs appear
                     FI | 2 varoitusmerkkiä toistuu | 5 varoitusmerkkiä toistuu | 11 varoitusmerkkiä toistuu
                     HE | שני סימני אזהרה חוזרים | 5 סימני אזהרה חוזרים | 11 סימני אזהרה חוזרים
                     LV | 2 brīdinājuma zīmes. | 5 brīdinājuma zīmes. | 11 brīdinājuma zīmju.
@@ -96,7 +96,7 @@ class ReasonWordsTest {
                     """
                     EN | invoice 2026-1 is overdue. | 2 invoices are overdue: 2026-1 and 2026-2. | 11 invoices are | 21 invoices are
                     FI | lasku 2026-1 on erääntynyt. | erääntyneitä laskuja on 2: 2026-1 ja 2026-2. | laskuja on 11: | laskuja on 21:
-                    HE | וחשבונית 2026-1 באיחור. | ושתי חשבוניות באיחור: 2026-1 ו-2026-2. | ו־11 חשבוניות | ו־21 חשבוניות
+                    HE | וחשבונית 2026-1 באיחור. | ושתי חשבוניות באיחור: 2026-1 ו־2026-2. | ו־11 חשבוניות | ו־21 חשבוניות
                     LV | kavējas 1 rēķina apmaksa: 2026-1. | kavējas 2 rēķinu apmaksa: 2026-1 un 2026-2. | kavējas 11 rēķinu | kavējas 21 rēķina
                     """)
     void unpaidWorkNamesTheInvoices(
@@ -119,11 +119,11 @@ class ReasonWordsTest {
     void aBoundaryIsToldInItsOwnWordsOnOneLine() {
         assertThat(said(Language.EN, notKept(1)))
                 .isEqualTo(
-                        "A boundary told on 28 September 2026 has been crossed once since:"
+                        "A boundary set on 28 September 2026 has been crossed once since:"
                                 + " Calls in office hours only");
         assertThat(said(Language.LV, notKept(11)))
                 .isEqualTo(
-                        "Klientam pateiktā robeža (2026. gada 28. septembris) kopš tā laika"
+                        "Noteiktā robeža (2026. gada 28. septembris) kopš tā laika"
                                 + " pārkāpta 11 reižu: Calls in office hours only");
         assertThat(said(Language.HE, notKept(2))).contains("נחצה מאז פעמיים: ");
     }
@@ -131,11 +131,11 @@ class ReasonWordsTest {
     @Test
     void aGaugeIsNamedWithItsValueAndHowItStands() {
         assertThat(said(Language.EN, new Reason.GaugeStrained(Dimension.PAYMENT, 74)))
-                .isEqualTo("The gauge “Payment” stands at 74, which is strained.");
+                .isEqualTo("The “Payment” gauge stands at 74, which is strained.");
         assertThat(said(Language.EN, new Reason.GaugeStrained(Dimension.PAYMENT, 75)))
-                .isEqualTo("The gauge “Payment” stands at 75, which is critical.");
+                .isEqualTo("The “Payment” gauge stands at 75, which is critical.");
         assertThat(said(Language.FI, new Reason.GaugeStrained(Dimension.PAYMENT, 74)))
-                .isEqualTo("Mittari ”Maksaminen” näyttää kireää: 74.");
+                .isEqualTo("Mittarin ”Maksaminen” mukaan tilanne on kireä: 74.");
         assertThat(said(Language.EN, new Reason.OverallCritical(81)))
                 .isEqualTo("Overall, the gauges stand at 81, which is critical.");
         assertThat(said(Language.EN, new Reason.OverallStrained(61)))
@@ -147,7 +147,7 @@ class ReasonWordsTest {
         assertThat(said(Language.EN, new Reason.NothingGrave(12)))
                 .isEqualTo(
                         "Overall, the gauges stand at 12. No gauge is strained,"
-                                + " and no warning sign is there regularly.");
+                                + " and no warning sign appears regularly.");
         assertThat(said(Language.EN, new Reason.TooLittle()))
                 .isEqualTo("Too little has been written down to suggest anything else.");
     }

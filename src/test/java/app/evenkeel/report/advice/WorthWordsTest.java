@@ -39,7 +39,7 @@ class WorthWordsTest {
             textBlock =
                     """
                     FI | Osuus tuloistasi: 42 % (EUR), alle 1 % (USD) | Maksamaton lisätyö: 3 kertaa, 4 h 15 min
-                    HE | חלק מההכנסות שלך: 42% ב־EUR, פחות מ־1% ב־USD | עבודה נוספת בלי תשלום: 3 פעמים, 4 שעות ו-15 דקות
+                    HE | שיעור מההכנסות שלך: 42% ב־EUR, פחות מ־1% ב־USD | עבודה נוספת בלי תשלום: 3 פעמים, 4 שעות ו־15 דקות
                     LV | Daļa no jūsu ienākumiem: 42 % (EUR), mazāk par 1 % (USD) | Neapmaksāts papildu darbs: 3 reizes, 4 h 15 min
                     """)
     void theOtherLanguagesSayItInTheirOwnWay(Language language, String income, String extras) {
