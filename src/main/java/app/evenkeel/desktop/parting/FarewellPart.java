@@ -61,6 +61,7 @@ final class FarewellPart extends Part {
         number.getStyleClass().add("step-number");
         number.setMinWidth(USE_PREF_SIZE);
         VBox what = new VBox(wrapped(sentence, "step-words"));
+        what.getStyleClass().add("step-what");
         for (String thing : things) {
             Label name = wrapped(thing, "quiet");
             OwnDirection.letters(name);
