@@ -34,15 +34,13 @@ public final class Acts {
                         .filter(Keeping::stands)
                         .filter(k -> k.boundary().signals().stream().anyMatch(about::contains))
                         .toList();
-        List<Act> acts = new ArrayList<>();
-        if (told.stream().anyMatch(Keeping::broken)) {
-            acts.add(new Act.HoldReview());
-        }
-        acts.add(new Act.Write(letter, List.of()));
+        Act write = new Act.Write(letter, List.of());
         if (told.isEmpty()) {
-            acts.add(new Act.TellBoundary(about));
+            return List.of(write, new Act.TellBoundary(about));
         }
-        return List.copyOf(acts);
+        return told.stream().anyMatch(Keeping::broken)
+                ? List.of(new Act.HoldReview(), write)
+                : List.of(new Act.TalkItOver());
     }
 
     /** The next step of the ladder, and whether it is worth it at all (ADVICE B3, P4). */

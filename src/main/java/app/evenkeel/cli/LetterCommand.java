@@ -21,7 +21,7 @@ import java.util.List;
         name = "letter",
         description = {
             "Drafts a letter in the client's language.",
-            "Kinds: payment-reminder, work-paused, termination."
+            "Kinds: payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination."
         })
 final class LetterCommand extends JournalCommand {
     @Parameters(paramLabel = "KIND")

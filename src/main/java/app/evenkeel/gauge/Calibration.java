@@ -39,6 +39,7 @@ record Calibration(
     record Payment(
             double scale,
             double prior,
+            double halfLife,
             double onset,
             double month,
             double tail,
@@ -120,6 +121,7 @@ record Calibration(
                 new Payment(
                         number(p, "payment.scale"),
                         number(p, "payment.prior"),
+                        number(p, "payment.half-life"),
                         number(p, "payment.onset"),
                         number(p, "payment.month"),
                         number(p, "payment.tail"),

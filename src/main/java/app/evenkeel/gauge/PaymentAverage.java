@@ -27,14 +27,19 @@ final class PaymentAverage {
 
     /** What each invoice adds to the average; those paid on time take away what they dilute. */
     static List<Share> shares(List<PaidInvoice> paid, LocalDate on) {
+        return shares(paid, on, C.halfLife());
+    }
+
+    /** As with another half-life, in days; to compare it with the one that holds. */
+    static List<Share> shares(List<PaidInvoice> paid, LocalDate on, double halfLife) {
         List<Share> shares = new ArrayList<>();
         List<Weighed> late = new ArrayList<>();
         List<Weighed> onTime = new ArrayList<>();
         for (PaidInvoice p : paid) {
             if (p.sighting().excused()) {
-                shares.add(new Share(p.sighting(), 0, Weighed.faded(p, on).weight));
+                shares.add(new Share(p.sighting(), 0, Weighed.faded(p, on, halfLife).weight));
             } else {
-                (p.daysLate() > 0 ? late : onTime).add(Weighed.faded(p, on));
+                (p.daysLate() > 0 ? late : onTime).add(Weighed.faded(p, on, halfLife));
             }
         }
         weighMoreWhereThatRaises(late, total(onTime));
@@ -80,9 +85,9 @@ final class PaymentAverage {
      * @param most what it weighs where that raises the average: 1 while it is open
      */
     private record Weighed(Sighting sighting, double lateness, double weight, double most) {
-        static Weighed faded(PaidInvoice p, LocalDate on) {
+        static Weighed faded(PaidInvoice p, LocalDate on, double halfLife) {
             long age = ChronoUnit.DAYS.between(p.invoice().dueOn(), on);
-            double faded = Calibration.fade(age, Calibration.STANDARD.halfLife());
+            double faded = Calibration.fade(age, halfLife);
             double most = p.sighting().open() ? 1 : faded;
             double lateness = PaymentAverage.lateness(p.daysLate());
             return new Weighed(p.sighting(), lateness, p.easing() ? faded : 0, most);

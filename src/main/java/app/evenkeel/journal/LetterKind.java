@@ -17,6 +17,11 @@ public enum LetterKind {
         return Ids.of(this);
     }
 
+    /** Whether it asks for payment, and so speaks to whoever looks after the client's bills. */
+    public boolean aboutPayment() {
+        return this == PAYMENT_REMINDER || this == WORK_PAUSED;
+    }
+
     public static Optional<LetterKind> of(String id) {
         return Ids.find(values(), LetterKind::id, id);
     }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param step the step of the payment ladder; null for the first, and for letters without steps
  * @param invoices the numbers of the invoices it is about; empty for all that are overdue, or, in a
- *     termination, all that are open
+ *     termination, all that are open; always empty for letters that name none
  * @param reason why the relation ends; only a termination needs one
  * @param on the letter's date, and the day whose facts it tells
  */
@@ -32,8 +32,12 @@ public record LetterRequest(
         invoices = invoices.stream().map(String::strip).distinct().toList();
     }
 
-    /** Whether it is the client's money desk that the letter speaks to. */
     boolean aboutPayment() {
-        return kind != LetterKind.TERMINATION;
+        return kind.aboutPayment();
+    }
+
+    /** Whether the letter says what is owed. */
+    boolean namesInvoices() {
+        return aboutPayment() || kind == LetterKind.TERMINATION;
     }
 }

@@ -15,6 +15,20 @@ public sealed interface LetterTrouble {
 
     record NoSuchStep(int step) implements LetterTrouble {}
 
+    /** Invoices for a letter that names none. */
+    record NoInvoices(LetterKind kind) implements LetterTrouble {}
+
+    /** A letter about boundaries, and neither working hours nor a boundary that stands. */
+    record NothingToTell() implements LetterTrouble {}
+
+    /**
+     * A letter that asks for answers, and none is late.
+     *
+     * @param next by when the next answer of this client is needed; null where none is asked of
+     *     them
+     */
+    record NothingAwaited(@Nullable LocalDate next) implements LetterTrouble {}
+
     /** A termination that does not say why. */
     record NoReason() implements LetterTrouble {}
 

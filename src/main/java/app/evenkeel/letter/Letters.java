@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Drafts letters. */
 public final class Letters {
     private static final List<LetterKind> KINDS =
-            List.of(LetterKind.PAYMENT_REMINDER, LetterKind.WORK_PAUSED, LetterKind.TERMINATION);
+            List.of(
+                    LetterKind.PAYMENT_REMINDER,
+                    LetterKind.WORK_PAUSED,
+                    LetterKind.FEEDBACK_NEEDED,
+                    LetterKind.BOUNDARIES,
+                    LetterKind.WAY_OF_WORKING,
+                    LetterKind.TERMINATION);
 
     private final LetterRequest request;
     private final List<Invoice> invoices;
@@ -44,36 +49,8 @@ public final class Letters {
      * @throws LetterRefused if the letter cannot be written, with what to do about it
      */
     public static Draft draft(LetterRequest request) {
-        check(request);
+        Conditions.check(request);
         return new Letters(request).draft();
-    }
-
-    private static void check(LetterRequest request) {
-        String kind = request.kind().id();
-        Integer step = request.step();
-        if (!KINDS.contains(request.kind())) {
-            throw new LetterRefused(
-                    new LetterTrouble.NotInThisVersion(request.kind()),
-                    "There is no letter %s in this version yet; there are %s."
-                            .formatted(
-                                    kind,
-                                    KINDS.stream()
-                                            .map(LetterKind::id)
-                                            .collect(Collectors.joining(", "))));
-        } else if (step != null && request.kind() != LetterKind.PAYMENT_REMINDER) {
-            throw new LetterRefused(
-                    new LetterTrouble.NoSteps(request.kind()),
-                    "A %s has no steps; leave the step out.".formatted(kind));
-        } else if (step != null && step != 1) {
-            throw new LetterRefused(
-                    new LetterTrouble.NoSuchStep(step),
-                    "There is no step %s of a %s in this version; leave the step out, or say 1."
-                            .formatted(step, kind));
-        } else if (request.kind() == LetterKind.TERMINATION && request.reason().isBlank()) {
-            throw new LetterRefused(
-                    new LetterTrouble.NoReason(),
-                    "A termination needs a reason; say it with: --reason TEXT, as it is to stand in the letter.");
-        }
     }
 
     private Draft draft() {
@@ -91,6 +68,7 @@ public final class Letters {
         if (!template.names(Variable.SIGNATURE) && !template.names(Variable.OWNER)) {
             blocks.add(values.signature());
         }
+        List<Invoice> named = request.namesInvoices() ? invoices : List.of();
         Document document =
                 new Document(
                         subject.plain(),
@@ -103,9 +81,9 @@ public final class Letters {
                 request.kind(),
                 request.language(),
                 step(),
-                invoices.stream().map(Invoice::id).toList(),
+                named.stream().map(Invoice::id).toList(),
                 fileName(),
-                Warnings.of(request, invoices));
+                Warnings.of(request, named));
     }
 
     /** Begins with the invoice where it is about one, else with the day. */
@@ -135,6 +113,9 @@ public final class Letters {
         Sentences sentences = new Sentences(request.language());
         return switch (request.kind()) {
             case WORK_PAUSED -> sentences.of("letter.subject.work-paused");
+            case FEEDBACK_NEEDED -> sentences.of("letter.subject.feedback-needed");
+            case BOUNDARIES -> sentences.of("letter.subject.boundaries");
+            case WAY_OF_WORKING -> sentences.of("letter.subject.way-of-working");
             case TERMINATION -> sentences.of("letter.subject.termination");
             default ->
                     invoices.size() == 1

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Reads a template. A blank line begins a new paragraph, a line end within one stays a line end.
- * {@code {name}} is a variable, {@code {one|several}} a choice by the number of invoices, two
- * braces are one.
+ * {@code {name}} is a variable, {@code {one|several}} a choice by the number of what the letter
+ * asks for, two braces are one.
  */
 final class TemplateReader {
     private final String whose;
@@ -101,7 +101,7 @@ final class TemplateReader {
             throw wrong(
                     open,
                     new TemplateTrouble.NotTwoSides(),
-                    "a choice has two sides, for one invoice and for several");
+                    "a choice has two sides, for one and for several");
         }
         return new TemplateText.Choice(words[0], words[1]);
     }

@@ -22,7 +22,7 @@ record TemplateText(String whose, List<List<Line>> paragraphs) {
 
     record Blank(Variable variable, Place place) implements Piece {}
 
-    /** Words for one invoice, and words for several. */
+    /** Words for one invoice or request, and words for several. */
     record Choice(String one, String several) implements Piece {}
 
     /** Where a piece begins, counted from 1 in characters as a reader counts them. */

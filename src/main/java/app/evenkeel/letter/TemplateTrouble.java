@@ -21,7 +21,7 @@ public sealed interface TemplateTrouble {
 
     record BraceNotClosed() implements TemplateTrouble {}
 
-    /** A choice with more than its two sides, for one invoice and for several. */
+    /** A choice with more than its two sides, for one and for several. */
     record NotTwoSides() implements TemplateTrouble {}
 
     /** Why a variable is empty. */
@@ -31,6 +31,10 @@ public sealed interface TemplateTrouble {
         /** No invoice is owed; {@code {owed}} would say so. */
         NOTHING_OWED,
         NO_REASON,
+        /** No working hours are noted; {@code {availability}} would fall away. */
+        NO_HOURS,
+        /** No answer of the client is late. */
+        NOTHING_AWAITED,
         /** No account is left to hand over; {@code {handover}} would fall away. */
         NO_ACCOUNT_LEFT,
         UNKNOWN

@@ -43,6 +43,9 @@ record TemplateTroubleWords(Language language) {
             case NOTHING_OWED ->
                     instead("letter.refused.variable-nothing-owed", name, Variable.OWED);
             case NO_REASON -> variable("letter.refused.variable-no-reason", name);
+            case NO_HOURS ->
+                    instead("letter.refused.variable-no-hours", name, Variable.AVAILABILITY);
+            case NOTHING_AWAITED -> variable("letter.refused.variable-nothing-awaited", name);
             case NO_ACCOUNT_LEFT ->
                     instead("letter.refused.variable-no-account", name, Variable.HANDOVER);
             case UNKNOWN -> variable("letter.refused.variable-empty", name);

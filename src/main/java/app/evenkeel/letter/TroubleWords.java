@@ -6,15 +6,20 @@ import app.evenkeel.language.Dates;
 import app.evenkeel.language.Isolated;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.language.Texts;
+import app.evenkeel.letter.LetterTrouble.NoInvoices;
 import app.evenkeel.letter.LetterTrouble.NoReason;
 import app.evenkeel.letter.LetterTrouble.NoSender;
 import app.evenkeel.letter.LetterTrouble.NoSteps;
 import app.evenkeel.letter.LetterTrouble.NoSuchStep;
 import app.evenkeel.letter.LetterTrouble.NotInThisVersion;
+import app.evenkeel.letter.LetterTrouble.NothingAwaited;
 import app.evenkeel.letter.LetterTrouble.NothingOverdue;
+import app.evenkeel.letter.LetterTrouble.NothingToTell;
 import app.evenkeel.letter.LetterTrouble.UnfitInvoice;
 import app.evenkeel.letter.LetterTrouble.UnknownInvoice;
 import app.evenkeel.letter.LetterTrouble.WrongTemplate;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +34,9 @@ record TroubleWords(Language language) {
             case NoSteps _ -> get("letter.refused.no-steps", Map.of());
             case NoSuchStep(int step) ->
                     get("letter.refused.no-such-step", Map.of("step", String.valueOf(step)));
+            case NoInvoices _ -> get("letter.refused.no-invoices", Map.of());
+            case NothingToTell _ -> get("letter.refused.nothing-to-tell", Map.of());
+            case NothingAwaited(LocalDate next) -> nothingAwaited(next);
             case NoReason _ -> get("letter.refused.no-reason", Map.of());
             case NoSender _ -> get("letter.refused.no-sender", Map.of());
             case NothingOverdue(LetterKind kind, List<String> waiting) ->
@@ -40,6 +48,14 @@ record TroubleWords(Language language) {
             case UnfitInvoice unfit -> unfit(unfit);
             case WrongTemplate wrong -> wrong(wrong);
         };
+    }
+
+    private String nothingAwaited(@Nullable LocalDate next) {
+        return next == null
+                ? get("letter.refused.nothing-awaited", Map.of())
+                : get(
+                        "letter.refused.nothing-awaited-yet",
+                        Map.of("day", new Dates(language).day(next)));
     }
 
     private String nothingOverdue(LetterKind kind) {

@@ -5,6 +5,7 @@ import app.evenkeel.document.Text;
 import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.language.Dates;
@@ -28,6 +29,8 @@ final class Values {
     private final Addressee addressee;
     private final Sentences sentences;
     private final MoneyOwed money;
+    private final Limits limits;
+    private final Awaited awaited;
 
     Values(LetterRequest request, List<Invoice> invoices) {
         this.request = request;
@@ -39,11 +42,15 @@ final class Values {
         this.addressee = new Addressee(request);
         this.sentences = new Sentences(language);
         this.money = new MoneyOwed(language, owner.bankAccount(), invoices, on);
+        this.limits = Limits.of(request);
+        this.awaited = Awaited.of(request);
     }
 
-    /** How many invoices the letter names, which decides a template's choices. */
+    /** How many invoices or answers the letter asks for, which decides a template's choices. */
     int number() {
-        return invoices.size();
+        return request.kind() == LetterKind.FEEDBACK_NEEDED
+                ? awaited.late().size()
+                : invoices.size();
     }
 
     /** What a variable is within a line. */
@@ -61,18 +68,28 @@ final class Values {
             case INVOICES -> money.numbers();
             case TOTAL -> money.total();
             case HOW_TO_PAY -> invoices.isEmpty() ? words("") : money.howToPay();
+            case WORKING_HOURS -> Text.of(limits.inWords());
+            case AVAILABILITY -> limits.availability();
+            case REQUESTS -> awaited.days();
             case LAST_DAY -> day(lastDay());
             case REASON -> words(reason());
             case ACCOUNTS -> words(accounts());
             case HANDOVER -> handover();
-            case OWED, SIGNATURE -> throw new IllegalArgumentException(variable + " is no words");
+            case BOUNDARIES, OWED, SIGNATURE ->
+                    throw new IllegalArgumentException(variable + " is no words");
         };
     }
 
     /** What a variable is alone on a line, if that is anything else than words. */
     Optional<List<Block>> alone(Variable variable) {
         return switch (variable) {
-            case INVOICES -> invoices.isEmpty() ? Optional.empty() : Optional.of(table());
+            case INVOICES ->
+                    invoices.isEmpty() ? Optional.empty() : Optional.of(List.of(money.table()));
+            case REQUESTS ->
+                    awaited.late().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(List.of(awaited.table()));
+            case BOUNDARIES -> Optional.of(limits.list());
             case OWED -> Optional.of(owed());
             case SIGNATURE -> Optional.of(List.of(signature()));
             default -> Optional.empty();
@@ -87,10 +104,6 @@ final class Values {
         lines.add(together(owner.phone()));
         lines.removeIf(line -> line.plain().isBlank());
         return new Block.Signature(lines);
-    }
-
-    private List<Block> table() {
-        return List.of(money.table());
     }
 
     private Text salutation() {
@@ -135,7 +148,7 @@ final class Values {
 
     private List<Block> owed() {
         if (!invoices.isEmpty()) {
-            String key = number() == 1 ? "letter.owed.invoice" : "letter.owed.invoices";
+            String key = invoices.size() == 1 ? "letter.owed.invoice" : "letter.owed.invoices";
             return List.of(
                     new Block.Paragraph(sentences.of(key)),
                     money.table(),
@@ -149,7 +162,7 @@ final class Values {
     }
 
     private Text owedAndHowToPay() {
-        if (number() == 1) {
+        if (invoices.size() == 1) {
             return money.howToPay();
         }
         return sentences

@@ -26,6 +26,16 @@ enum Variable {
     /** What is owed, for each currency. */
     TOTAL(Missing.NOTHING_OWED, "nothing is owed; use {owed}, which then says so"),
     HOW_TO_PAY(Missing.NOTHING_OWED, "nothing is owed; use {owed}, which then says so"),
+    /** The hours agreed with the client, else the owner's. */
+    WORKING_HOURS(
+            Missing.NO_HOURS,
+            "say them once with: evenkeel owner --working-hours TEXT, or use {availability}, which then falls away"),
+    /** When the owner can be reached and answers; nothing where no hours are noted. */
+    AVAILABILITY(Place.ANYWHERE_OR_NOWHERE),
+    /** The boundaries that stand, as a list; nothing where there are none. */
+    BOUNDARIES(Place.ALONE),
+    /** The answers that are late: alone on a line a table, within a line the days asked. */
+    REQUESTS(Missing.NOTHING_AWAITED, "no answer of theirs is late"),
     LAST_DAY,
     REASON(Missing.NO_REASON, "say it with: --reason TEXT"),
     /** The accounts still to be handed over. */

@@ -26,6 +26,7 @@ final class Warnings {
     static List<String> of(LetterRequest request, List<Invoice> invoices) {
         Warnings made = new Warnings(request);
         made.contract();
+        made.boundaries();
         invoices.forEach(made::invoice);
         return List.copyOf(made.warnings);
     }
@@ -40,6 +41,17 @@ final class Warnings {
         } else if (request.kind() == LetterKind.TERMINATION
                 && client.contract().noticeDays() == 0) {
             warn("letter.warning.no-notice", Map.of("client", client.name()));
+        }
+    }
+
+    /**
+     * Boundaries were noted in the owner's language, and stand in the letter as they were noted.
+     */
+    private void boundaries() {
+        boolean quoted =
+                request.kind() == LetterKind.BOUNDARIES && !Limits.of(request).standing().isEmpty();
+        if (quoted && request.language() != language) {
+            warn("letter.warning.boundaries-as-noted", Map.of());
         }
     }
 

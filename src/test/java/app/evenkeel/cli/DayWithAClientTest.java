@@ -264,6 +264,18 @@ class DayWithAClientTest {
     }
 
     @Test
+    void boundariesSayTheHoursAgreedWithTheClientElseTheOwners() {
+        program.done("owner", "--working-hours", "Mon-Fri 08:00-17:00");
+        assertThat(program.done("letter", "boundaries", "acme-oy").out())
+                .contains("Monday to Friday, 8:00–17:00");
+
+        program.done(
+                "client", "Acme Oy", "--id", "acme-oy", "--working-hours", "Sun-Thu 09:00-16:00");
+        assertThat(program.done("letter", "boundaries", "acme-oy").out())
+                .contains("Sunday to Thursday, 9:00–16:00");
+    }
+
+    @Test
     void theReportIsTextOnStandardOutputOrAFile() {
         Path text = folder.resolve("report.txt");
         program.done("report", "acme-oy", "--out", text.toString());

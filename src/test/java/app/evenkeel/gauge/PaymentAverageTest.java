@@ -39,16 +39,16 @@ class PaymentAverageTest {
                         .billed(
                                 due("i1", "2026-01-10").paid("2026-02-09"),
                                 due("i2", "2026-01-10").paid("2026-01-08"));
-        double faded = Math.pow(2, -30 / 90.0);
+        double faded = left(30);
         double undiluted = 40 * faded / (faded + 1);
         double diluted = 40 * faded / (2 * faded + 1);
 
-        // 17.70 points become 12.27, which show as 35: 50.5 without i2, of which it takes 15.5.
-        assertThat(undiluted).isEqualTo(17.70, within(0.005));
-        assertThat(diluted).isEqualTo(12.27, within(0.005));
+        // 18.27 points become 12.54, which show as 35: 51.0 without i2, of which it takes 16.0.
+        assertThat(undiluted).isEqualTo(18.27, within(0.005));
+        assertThat(diluted).isEqualTo(12.54, within(0.005));
         assertThat(story.receipt(PAYMENT, "2026-02-09"))
                 .containsExactly(
-                        "paid-on-time 1 2026-01-08 i2 -15.5", "pays-late 2 2026-01-10 i1 50.5");
+                        "paid-on-time 1 2026-01-08 i2 -16.0", "pays-late 2 2026-01-10 i1 51.0");
         assertThat(story.value(PAYMENT, "2026-02-09")).isEqualTo(Shown.by(diluted)).isEqualTo(35);
     }
 
@@ -58,14 +58,14 @@ class PaymentAverageTest {
                 Story.of("acme")
                         .billed(
                                 due("late", "2026-02-28"),
-                                due("old", "2025-10-01").paid("2025-10-01"),
+                                due("old", "2025-08-02").paid("2025-08-02"),
                                 due("new", "2026-03-30").paid("2026-03-30"));
 
         // On 30 March: l = 1 and w = 1 for the open one; w = ¼ and 1 for those paid on time.
         // 20 points undiluted, 40/3.25 = 12.31 in all, which show as 35: so 20 show as 56.9.
         assertThat(story.receipt(PAYMENT, "2026-03-30"))
                 .containsExactly(
-                        "paid-on-time 1 2025-10-01 old -4.4",
+                        "paid-on-time 1 2025-08-02 old -4.4",
                         "pays-late 2 2026-02-28 late 56.9",
                         "paid-on-time 1 2026-03-30 new -17.5");
     }
@@ -88,22 +88,20 @@ class PaymentAverageTest {
 
         assertThat(open.value(PAYMENT, "2026-04-10")).isEqualTo(Shown.by(40 * lateness / 2));
         assertThat(paid.value(PAYMENT, "2026-04-10"))
-                .isEqualTo(Shown.by(40 * 0.5 * lateness / 1.5));
+                .isEqualTo(Shown.by(40 * left(90) * lateness / (left(90) + 1)));
     }
 
     @Test
     void anOpenInvoiceThatWouldLowerTheAverageCountsAsIfSettledToday() {
         Story story = Story.of("acme").billed(due("open", "2026-01-30"));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 2; i++) {
             story.billed(due("i" + i, "2025-11-01").paid("2026-03-01"));
         }
-        double months4 = Math.pow(2, -120 / 90.0);
-        double month = Math.pow(2, -30 / 90.0);
 
-        // 93, and not the 92 that it would be if the open one weighed 1.
+        // 85, and not the 84 that it would be if the open one weighed 1.
         assertThat(story.value(PAYMENT, "2026-03-01"))
-                .isEqualTo(Shown.by(40 * (18 * months4 + month) / (6 * months4 + month + 1)))
-                .isEqualTo(Shown.by(40 * (18 * months4 + 1) / (6 * months4 + 2)) + 1);
+                .isEqualTo(Shown.by(40 * (6 * 0.5 + left(30)) / (2 * 0.5 + left(30) + 1)))
+                .isEqualTo(Shown.by(40 * (6 * 0.5 + 1) / (2 * 0.5 + 2)) + 1);
     }
 
     @Test
@@ -114,7 +112,7 @@ class PaymentAverageTest {
                                 due("worst", "2025-09-01"),
                                 due("bad", "2025-10-01"),
                                 due("mild", "2026-02-22"));
-        double mild = Math.pow(2, -7 / 90.0);
+        double mild = left(7);
 
         assertThat(story.value(PAYMENT, "2026-03-01"))
                 .isEqualTo(Shown.by(40 * (3 + 3 + mild * 0.31) / (2 + mild + 1)));
@@ -124,8 +122,8 @@ class PaymentAverageTest {
     void lateInvoicesFadeFromTheirDueDate() {
         Story story = Story.of("acme").billed(due("i1", "2026-01-10").paid("2026-02-09"));
 
-        assertThat(story.value(PAYMENT, "2026-04-10")).isEqualTo(Shown.by(40 * 0.5 / 1.5));
-        assertThat(story.value(PAYMENT, "2026-07-09")).isEqualTo(Shown.by(40 * 0.25 / 1.25));
+        assertThat(story.value(PAYMENT, "2026-05-10")).isEqualTo(Shown.by(40 * 0.5 / 1.5));
+        assertThat(story.value(PAYMENT, "2026-09-07")).isEqualTo(Shown.by(40 * 0.25 / 1.25));
     }
 
     @Test
@@ -161,5 +159,10 @@ class PaymentAverageTest {
                         .billed(due("i2", "2026-01-10"));
 
         assertThat(story.value(PAYMENT, "2026-02-09")).isEqualTo(Shown.by(20 + 4));
+    }
+
+    /** Half of an invoice's weight is left 120 days after its due date. */
+    private static double left(int days) {
+        return Math.pow(2, -days / 120.0);
     }
 }

@@ -69,7 +69,7 @@ class PaymentProperties {
             PaidInvoice p = paid.get(i);
             boolean fresh = p.sighting().open() && (choice >> i & 1) == 1;
             long age = Math.max(0, ChronoUnit.DAYS.between(p.invoice().dueOn(), on));
-            double w = fresh ? 1 : Math.pow(2, -age / 90.0);
+            double w = fresh ? 1 : Math.pow(2, -age / 120.0);
             sum += w * PaymentAverage.lateness(p.daysLate());
             weight += w;
         }

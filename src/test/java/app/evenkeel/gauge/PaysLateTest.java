@@ -94,10 +94,10 @@ class PaysLateTest {
         Story story = Story.of("acme").billed(due("i1", DUE).cancelled("2026-01-17"));
         double lateness = 0.1 + 0.9 * 7 / 30;
 
-        assertThat(story.gauge(PAYMENT, "2026-04-10").evidence())
+        assertThat(story.gauge(PAYMENT, "2026-05-10").evidence())
                 .singleElement()
                 .returns(1, Evidence::severity);
-        assertThat(story.value(PAYMENT, "2026-04-10"))
+        assertThat(story.value(PAYMENT, "2026-05-10"))
                 .isEqualTo(Shown.by(40 * 0.5 * lateness / 1.5));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ public final class Bill {
 
     public Bill over(int euros) {
         amount = euros(euros);
+        return this;
+    }
+
+    public Bill over(String sum, String currency) {
+        amount = Money.of(sum, Currency.getInstance(currency));
         return this;
     }
 

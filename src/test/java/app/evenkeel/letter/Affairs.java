@@ -4,10 +4,14 @@ import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Account;
+import app.evenkeel.journal.Boundary;
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
@@ -16,15 +20,20 @@ import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.journal.Template;
 import app.evenkeel.journal.WorkingHours;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A consultant, a client and invoices that letters can be about. The day is 5 March 2026. */
@@ -39,6 +48,10 @@ final class Affairs {
     Contract contract = new Contract(30, null, true);
     List<Invoice> invoices = new ArrayList<>();
     List<Account> accounts = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    List<Boundary> boundaries = new ArrayList<>();
+    WorkingHours hours = WorkingHours.NONE;
+    WorkingHours agreedHours = WorkingHours.NONE;
 
     /** So many overdue invoices; the second is paid in part. */
     static Affairs overdue(int number) {
@@ -84,6 +97,65 @@ final class Affairs {
         return Money.of(amount, Currency.getInstance("EUR"));
     }
 
+    /** The owner works from Monday to Friday, 8 to 17, and waits for so many answers. */
+    static Affairs waiting(int number) {
+        Affairs affairs = new Affairs();
+        affairs.hours = hours(DayOfWeek.MONDAY, 5, 8, 17);
+        for (int i = 1; i <= number; i++) {
+            affairs.asked("q" + i, Channel.EMAIL, ON.minusDays(20 - i), ON.minusDays(10 - i));
+        }
+        return affairs;
+    }
+
+    static WorkingHours hours(DayOfWeek first, int days, int from, int to) {
+        return new WorkingHours(
+                IntStream.range(0, days)
+                        .mapToObj(first::plus)
+                        .map(day ->
+                                new WorkingHours.Span(
+                                        day, LocalTime.of(from, 0), LocalTime.of(to, 0)))
+                        .toList());
+    }
+
+    Affairs asked(String id, Channel channel, LocalDate asked, LocalDate answerBy) {
+        entries.add(entry(id, channel, Direction.OUTGOING, asked, answerBy, null));
+        return this;
+    }
+
+    Affairs answered(String id, LocalDate day) {
+        entries.add(entry("a" + id, Channel.EMAIL, Direction.INCOMING, day, null, id));
+        return this;
+    }
+
+    static Entry entry(
+            String id,
+            Channel channel,
+            Direction direction,
+            LocalDate day,
+            LocalDate answerBy,
+            String answers) {
+        return new Entry(
+                id,
+                day.atTime(10, 0).atOffset(ZoneOffset.UTC),
+                channel,
+                direction,
+                null,
+                false,
+                "She never decides",
+                "Tired of it",
+                null,
+                List.of(),
+                List.of(),
+                answerBy,
+                answers,
+                null);
+    }
+
+    Affairs told(String words, LocalDate on, LocalDate ended, SignalKind... signals) {
+        boundaries.add(new Boundary("b" + boundaries.size(), on, words, List.of(signals), ended));
+        return this;
+    }
+
     Affairs owner(String name, String account, Template... own) {
         ownerName = name;
         bankAccount = account;
@@ -113,7 +185,7 @@ final class Affairs {
                         Language.EN,
                         ZoneId.of("Europe/Riga"),
                         bankAccount,
-                        WorkingHours.NONE,
+                        hours,
                         Ladder.DEFAULT,
                         templates);
         Client client =
@@ -127,10 +199,16 @@ final class Affairs {
                         null,
                         ClientStatus.ACTIVE,
                         contract,
-                        WorkingHours.NONE);
+                        agreedHours);
         Relation relation =
                 new Relation(
-                        client, List.of(), List.of(), invoices, accounts, List.of(), List.of(),
+                        client,
+                        List.of(),
+                        entries,
+                        invoices,
+                        accounts,
+                        boundaries,
+                        List.of(),
                         List.of());
         return new LetterRequest(
                 owner, relation, kind, language, step, List.of(numbers), reason, ON);

@@ -7,6 +7,7 @@ import static app.evenkeel.letter.Affairs.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Payment;
@@ -106,6 +107,33 @@ class LetterRefusedTest {
     }
 
     @Test
+    void boundariesWithoutHoursOrWords() {
+        assertThat(refused(new Affairs(), LetterKind.BOUNDARIES).in(Language.EN))
+                .isEqualTo(
+                        "The letter has nothing to tell yet. Add your working hours in Settings, or the hours agreed with this client in the client’s details.");
+    }
+
+    @Test
+    void feedbackWhereNoAnswerIsLate() {
+        Affairs soon = new Affairs().asked("q", Channel.CALL, ON.minusDays(3), ON.plusDays(1));
+
+        assertThat(refused(new Affairs(), LetterKind.FEEDBACK_NEEDED).in(Language.EN))
+                .isEqualTo(
+                        "No answer from this client is awaited. Write down what you asked, with the day by which you need the answer.");
+        assertThat(refused(soon, LetterKind.FEEDBACK_NEEDED).trouble())
+                .isEqualTo(new LetterTrouble.NothingAwaited(ON.plusDays(1)));
+        assertThat(refused(soon, LetterKind.FEEDBACK_NEEDED).in(Language.EN))
+                .isEqualTo(
+                        "No answer from this client is late: the next is needed by 6 March 2026.");
+    }
+
+    @Test
+    void invoicesForALetterThatNamesNone() {
+        assertThat(refused(Affairs.waiting(1), LetterKind.BOUNDARIES, "A-1").in(Language.EN))
+                .isEqualTo("This letter names no invoices. Leave them out.");
+    }
+
+    @Test
     void anErrorInATemplateHasItsPlace() {
         LetterRefused unknown = template("Dear {contact},\n\nאב😀 {contcat} x");
         LetterRefused empty = template("Hello\nfrom your {trade}");
@@ -144,6 +172,10 @@ class LetterRefusedTest {
                         new LetterTrouble.NotInThisVersion(LetterKind.BOUNDARIES),
                         new LetterTrouble.NoSteps(LetterKind.WORK_PAUSED),
                         new LetterTrouble.NoSuchStep(2),
+                        new LetterTrouble.NoInvoices(LetterKind.BOUNDARIES),
+                        new LetterTrouble.NothingToTell(),
+                        new LetterTrouble.NothingAwaited(null),
+                        new LetterTrouble.NothingAwaited(ON),
                         new NoReason(),
                         new LetterTrouble.NoSender(),
                         new NothingOverdue(REMINDER, List.of()),

@@ -142,7 +142,8 @@ class LettersTest {
     @EnumSource
     void everyLetterIsShortAndHasNoBraceLeft(Language language) {
         for (LetterKind kind : Letters.kinds()) {
-            Affairs affairs = Affairs.overdue(3);
+            Affairs affairs = Affairs.waiting(3);
+            affairs.invoices.addAll(Affairs.overdue(3).invoices);
             affairs.accounts.add(new Account("a1", "Instagram @acme", "", null));
             Draft draft = affairs.draft(kind, language);
 

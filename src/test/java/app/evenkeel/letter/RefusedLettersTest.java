@@ -7,6 +7,7 @@ import static app.evenkeel.letter.Affairs.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Payment;
@@ -100,9 +101,42 @@ class RefusedLettersTest {
     void aKindThatDoesNotExistYetIsAnsweredWithThoseThatDo() {
         refused(
                 Affairs.overdue(1),
+                LetterKind.SCOPE_CHANGE,
+                "no letter scope-change",
+                "payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FEEDBACK_NEEDED", "BOUNDARIES", "WAY_OF_WORKING"})
+    void aLetterThatIsNotAboutMoneyNamesNoInvoices(LetterKind kind) {
+        Affairs affairs = Affairs.waiting(1);
+        affairs.invoices.add(bill("2026-001", ON.minusDays(9), List.of()));
+
+        refused(affairs, kind, List.of("2026-001"), kind.id(), "leave --invoice out");
+    }
+
+    @Test
+    void boundariesNeedHoursOrWords() {
+        refused(new Affairs(), LetterKind.BOUNDARIES, "nothing to tell", "owner --working-hours");
+        refused(
+                new Affairs()
+                        .told("Gone", ON.minusDays(9), ON)
+                        .told("Not yet", ON.plusDays(1), null),
                 LetterKind.BOUNDARIES,
-                "no letter boundaries",
-                "payment-reminder, work-paused, termination");
+                "nothing to tell");
+    }
+
+    @Test
+    void feedbackNeedsAnAnswerThatIsLate() {
+        refused(
+                Affairs.waiting(1).answered("q1", ON),
+                LetterKind.FEEDBACK_NEEDED,
+                "No answer of Acme Oy is late on 2026-03-05",
+                "--answer-by");
+        refused(
+                new Affairs().asked("q", Channel.CALL, ON.minusDays(3), ON),
+                LetterKind.FEEDBACK_NEEDED,
+                "the next is needed by 2026-03-05");
     }
 
     @Test

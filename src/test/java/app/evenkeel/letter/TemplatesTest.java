@@ -129,6 +129,8 @@ class TemplatesTest {
                 "line 2, column 11: {trade} has no value; say it once with: evenkeel owner --trade TEXT");
         refused("{reason}", "{reason} has no value; say it with: --reason TEXT");
         refused("{accounts}", "{accounts} has no value; no account is left");
+        refused("{workingHours}", "say them once with: evenkeel owner --working-hours TEXT");
+        refused("{requests}", "{requests} has no value; no answer of theirs is late");
     }
 
     @Test
@@ -142,6 +144,7 @@ class TemplatesTest {
 
     @Test
     void whatIsMoreThanWordsMustStandAlone() {
+        refused("We agreed {boundaries}", "{boundaries} must stand alone on its line");
         refused("Yours {signature}", "line 1, column 7: {signature} must stand alone on its line");
     }
 

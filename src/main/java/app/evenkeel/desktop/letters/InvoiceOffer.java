@@ -19,8 +19,8 @@ record InvoiceOffer(Words words, Relation relation, LocalDate on) {
      *     neither promised for later nor on hold
      */
     List<InvoiceChoice> to(LetterKind kind, List<String> wished) {
-        if (kind == LetterKind.TERMINATION) {
-            // It says all that is owed, whatever that is.
+        if (!kind.aboutPayment()) {
+            // A termination says all that is owed, whatever that is; the others nothing of it.
             return List.of();
         }
         return relation.invoices().stream()

@@ -11,7 +11,10 @@ import app.evenkeel.desktop.paper.Presses;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.exchange.Sample;
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -127,6 +131,47 @@ class LettersViewModelTest {
         model.choices().reason.type("a lack of timely answers");
         assertThat(model.troubleProperty().get()).isEmpty();
         assertThat(text(model)).contains("a lack of timely answers");
+    }
+
+    @Test
+    void aLetterThatIsNotAboutMoneyOffersNoInvoices() {
+        invoice("A-1", LocalDate.of(2026, 2, 1));
+        LettersViewModel model = model(new LetterWish(LetterKind.BOUNDARIES, List.of()));
+
+        assertThat(model.choices().invoices).isEmpty();
+        assertThat(text(model)).contains("Yhteistyömme pelisäännöt").doesNotContain("A-1");
+
+        model.choices().kind.set(LetterKind.WAY_OF_WORKING);
+        assertThat(text(model)).contains("Ehdotus työskentelytavastamme");
+    }
+
+    @Test
+    void feedbackIsAskedForOnceAnAnswerIsLate() {
+        LettersViewModel model = model(new LetterWish(LetterKind.FEEDBACK_NEEDED, List.of()));
+        assertThat(model.troubleProperty().get()).startsWith("No answer from this client");
+
+        desk.write("Asked", List.of(Change.put(ACME, lateRequest())), () -> {});
+
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(text(model)).contains("20.2.2026");
+    }
+
+    private static Entry lateRequest() {
+        return new Entry(
+                "n1",
+                OffsetDateTime.parse("2026-02-10T10:00+02:00"),
+                Channel.EMAIL,
+                Direction.OUTGOING,
+                null,
+                false,
+                "Sent the drafts",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 2, 20),
+                null,
+                null);
     }
 
     @Test
