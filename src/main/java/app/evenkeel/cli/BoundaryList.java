@@ -43,18 +43,18 @@ record BoundaryList(Language language) {
     }
 
     String text(List<Keeping> keepings) {
-        return keepings.isEmpty() ? NONE : String.join("\n", lines(keepings));
+        return keepings.isEmpty() ? NONE : String.join("\n", lines(0, keepings));
     }
 
     /** Each with its id, and beneath it how it was kept. */
-    List<String> lines(List<Keeping> keepings) {
+    List<String> lines(int indent, List<Keeping> keepings) {
         List<String> lines = new ArrayList<>();
         for (Keeping keeping : keepings) {
-            lines.add(
-                    Plain.line(keeping.boundary().words())
-                            + "  "
-                            + Plain.line(keeping.boundary().id()));
-            lines.addAll(Plain.wrapped(4, new KeepingWords(language).kept(keeping)));
+            lines.addAll(
+                    Plain.wrapped(
+                            indent,
+                            keeping.boundary().id() + ": " + keeping.boundary().words()));
+            lines.addAll(Plain.wrapped(indent + 4, new KeepingWords(language).kept(keeping)));
         }
         return lines;
     }

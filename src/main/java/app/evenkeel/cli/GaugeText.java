@@ -10,6 +10,7 @@ import app.evenkeel.gauge.SetAside;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
+import app.evenkeel.language.Points;
 import app.evenkeel.language.Texts;
 import app.evenkeel.report.advice.EvidenceWords;
 import app.evenkeel.report.advice.KindWords;
@@ -80,14 +81,17 @@ record GaugeText(Language language, Assessed client) {
                 names().of(gauge.dimension()),
                 String.valueOf(gauge.value()),
                 names().level(gauge.level().id()),
-                words().thirtyDaysAgo(gauge.thirtyDaysAgo()));
+                changed(gauge) ? words().thirtyDaysAgo(gauge.thirtyDaysAgo()) : "");
+    }
+
+    private static boolean changed(Gauge gauge) {
+        Integer then = gauge.thirtyDaysAgo();
+        return then != null && then != gauge.value();
     }
 
     private List<String> evidence(Evidence e) {
         String points =
-                e.excused()
-                        ? get("gauge.excused")
-                        : (e.points().signum() > 0 ? "+" : "") + e.points();
+                e.excused() ? get("gauge.excused") : new Points(language).of(e.points());
         return List.of(
                 "    " + new Dates(language).day(e.on()),
                 points,
@@ -106,15 +110,21 @@ record GaugeText(Language language, Assessed client) {
 
     private List<String> reliefs(List<Relief> reliefs) {
         return reliefs.stream()
-                .filter(r -> r.overall() < assessment().overall())
+                .filter(r -> r.overall() <= assessment().overall())
+                .filter(r -> !lowered(r).isEmpty())
                 .flatMap(r -> Plain.wrapped(4, relief(r)).stream())
+                .toList();
+    }
+
+    private List<Gauge> lowered(Relief relief) {
+        return assessment().gauges().stream()
+                .filter(g -> relief.value(g.dimension()) < g.value())
                 .toList();
     }
 
     private String relief(Relief relief) {
         String gauges =
-                assessment().gauges().stream()
-                        .filter(g -> relief.value(g.dimension()) < g.value())
+                lowered(relief).stream()
                         .map(g ->
                                 names().of(g.dimension())
                                         + " "

@@ -6,6 +6,7 @@ import app.evenkeel.gauge.Assessed;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Names;
+import app.evenkeel.language.Texts;
 import app.evenkeel.report.advice.MirrorWords;
 
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,9 @@ final class MirrorCommand extends JournalCommand {
         List<String> lines = new ArrayList<>();
         lines.add(words.heading());
         if (mirror.enough()) {
+            lines.addAll(Plain.wrapped(0, words.why()));
+            lines.add("");
+            lines.add(Texts.in(language).get("mirror-page.high"));
             lines.add(gauges(mirror, clients, language));
             lines.add("");
             mirror.shared().forEach(d -> lines.addAll(Plain.wrapped(0, words.shared(d))));
@@ -102,7 +106,7 @@ final class MirrorCommand extends JournalCommand {
                 mirror.dimensions().stream()
                         .map(d ->
                                 List.of(
-                                        new Names(language).of(d.dimension()),
+                                        "    " + new Names(language).of(d.dimension()),
                                         new MirrorWords(language).count(d, mirror.clients()),
                                         high(d, clients)
                                                 .map(a -> Plain.line(a.client().name()))

@@ -7,6 +7,7 @@ import app.evenkeel.advice.State;
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Dates;
+import app.evenkeel.language.Names;
 import app.evenkeel.language.Texts;
 import app.evenkeel.report.advice.ReviewWords;
 
@@ -32,9 +33,7 @@ record ReviewText(Language language, Assessed client) {
         if (!review.boundaries().isEmpty()) {
             lines.add("");
             lines.add(get("review.boundaries"));
-            new BoundaryList(language)
-                    .lines(review.boundaries())
-                    .forEach(line -> lines.add(" ".repeat(INDENT) + line));
+            lines.addAll(new BoundaryList(language).lines(INDENT, review.boundaries()));
         }
         lines.add("");
         lines.add(words().worthSince(review.worth()));
@@ -57,15 +56,12 @@ record ReviewText(Language language, Assessed client) {
             lines.addAll(
                     Plain.wrapped(
                             0,
-                            "%s %s %s"
+                            "%s: %s (%s)"
                                     .formatted(
-                                            finding.criterion().id(),
+                                            words().state(finding.state()),
                                             words().criterion(finding.criterion()),
-                                            words().state(finding.state()))));
-            finding.grounds().stream()
-                    .map(this::ground)
-                    .distinct()
-                    .forEach(ground -> lines.addAll(Plain.wrapped(INDENT, ground)));
+                                            finding.criterion().id())));
+            lines.add(Plain.columns(finding.grounds().stream().map(this::ground).toList()));
         }
         List<Finding> rest = seen.getOrDefault(false, List.of());
         if (!rest.isEmpty()) {
@@ -80,13 +76,15 @@ record ReviewText(Language language, Assessed client) {
         }
     }
 
-    private String ground(Ground ground) {
+    private List<String> ground(Ground ground) {
+        String indent = " ".repeat(INDENT);
         return switch (ground) {
             case Ground.Piece(var evidence) ->
-                    new Dates(language).day(evidence.on())
-                            + "  "
-                            + new GaugeWords(language).source(client.relation(), evidence);
-            case Ground.Month month -> words().month(month);
+                    List.of(
+                            indent + new Dates(language).day(evidence.on()),
+                            new Names(language).of(evidence.signal()),
+                            new GaugeWords(language).source(client.relation(), evidence));
+            case Ground.Month month -> List.of(indent + words().month(month));
         };
     }
 

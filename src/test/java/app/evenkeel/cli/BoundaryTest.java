@@ -73,7 +73,7 @@ class BoundaryTest {
         assertThat(boundary.get("daysSince").asInt()).isEqualTo(28);
         assertThat(boundary.get("broken").asBoolean()).isTrue();
         assertThat(program.done("boundary", "acme-oy").out())
-                .startsWith("No calls at the weekend.  " + id + "\n    ");
+                .startsWith(id + ": No calls at the weekend.\n    ");
         assertThat(listed("--on", "2026-01-31")).isEmpty();
     }
 

@@ -91,7 +91,7 @@ public final class MirrorView {
 
     private Node shared(SharedGauge shared) {
         FlowPane clients = new FlowPane(8, 0);
-        shared.clients().forEach(c -> clients.getChildren().add(link(c)));
+        shared.clients().forEach(c -> clients.getChildren().add(link(c, shared)));
         if (!shared.others().isEmpty()) {
             Label others = new Label(shared.others());
             others.getStyleClass().add("others");
@@ -103,9 +103,11 @@ public final class MirrorView {
         return card;
     }
 
-    private Hyperlink link(Somebody client) {
+    private Hyperlink link(Somebody client, SharedGauge shared) {
         Hyperlink link = new Hyperlink(client.name());
         OwnDirection.of(link);
+        // The same client may be named under several gauges.
+        link.setAccessibleText(client.name() + ", " + shared.name());
         link.setOnAction(_ -> model.open(client));
         return link;
     }
