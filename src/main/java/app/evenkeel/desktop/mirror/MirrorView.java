@@ -90,7 +90,7 @@ public final class MirrorView {
     }
 
     private Node shared(SharedGauge shared) {
-        FlowPane clients = new FlowPane(8, 0);
+        FlowPane clients = new FlowPane(16, 0);
         shared.clients().forEach(c -> clients.getChildren().add(link(c, shared)));
         if (!shared.others().isEmpty()) {
             Label others = new Label(shared.others());
