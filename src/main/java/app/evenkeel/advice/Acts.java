@@ -19,7 +19,7 @@ public final class Acts {
         return switch (recognised.kind()) {
             case A1 -> boundaries(recognised, client, LetterKind.BOUNDARIES);
             case A2, A3 -> List.of(new Act.TalkItOver());
-            case B1 -> List.of(new Act.Write(LetterKind.FEEDBACK_NEEDED, List.of()));
+            case B1 -> answers(recognised);
             case B2 -> boundaries(recognised, client, LetterKind.WAY_OF_WORKING);
             case B3 -> payment(client);
         };
@@ -41,6 +41,17 @@ public final class Acts {
         return told.stream().anyMatch(Keeping::broken)
                 ? List.of(new Act.HoldReview(), write)
                 : List.of(new Act.TalkItOver());
+    }
+
+    /** Where an answer is overdue, to ask for it; else there is nothing to ask for but better. */
+    private static List<Act> answers(Recognised recognised) {
+        boolean waiting =
+                recognised.evidence().stream()
+                        .anyMatch(e -> e.signal() == SignalKind.NO_REPLY && e.open());
+        return List.of(
+                waiting
+                        ? new Act.Write(LetterKind.FEEDBACK_NEEDED, List.of())
+                        : new Act.TalkItOver());
     }
 
     /** The next step of the ladder, and whether it is worth it at all (ADVICE B3, P4). */

@@ -59,8 +59,7 @@ public record Keeping(
 
     /** Whether it still stands. */
     public boolean stands() {
-        LocalDate ended = boundary.endedOn();
-        return ended == null || ended.isAfter(on);
+        return boundary.standsOn(on);
     }
 
     /** Whether it still stands and was not kept of late. */

@@ -1,5 +1,7 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.boundary.BoundaryFormView;
+import app.evenkeel.desktop.boundary.BoundaryFormViewModel;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.client.ClientPageViewModel;
 import app.evenkeel.desktop.clientform.ClientFormView;
@@ -7,6 +9,8 @@ import app.evenkeel.desktop.clientform.ClientFormViewModel;
 import app.evenkeel.desktop.clients.ClientsView;
 import app.evenkeel.desktop.clients.ClientsViewModel;
 import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.decision.DecisionFormView;
+import app.evenkeel.desktop.decision.DecisionFormViewModel;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.engagements.AccountFormView;
 import app.evenkeel.desktop.engagements.AccountFormViewModel;
@@ -107,6 +111,11 @@ final class Screens implements Rooms {
                     PaymentView.of(
                             new PaymentViewModel(desk, navigation, client, invoice),
                             navigation::closeSheet);
+            case Sheet.EditBoundary boundary ->
+                    BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
+            case Sheet.RecordDecision(var client, var decision) ->
+                    DecisionFormView.of(
+                            new DecisionFormViewModel(desk, navigation, client, decision));
         };
     }
 

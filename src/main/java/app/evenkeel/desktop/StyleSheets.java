@@ -1,8 +1,10 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.boundary.BoundaryFormView;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.clients.ClientsView;
 import app.evenkeel.desktop.control.Styles;
+import app.evenkeel.desktop.decision.DecisionFormView;
 import app.evenkeel.desktop.engagements.AgreementsView;
 import app.evenkeel.desktop.entry.EntryView;
 import app.evenkeel.desktop.gauges.GaugesView;
@@ -46,10 +48,12 @@ final class StyleSheets {
                         Styles.of(MirrorView.class, "mirror"),
                         Styles.of(ClientPageView.class, "client-page"),
                         Styles.of(TimelineView.class, "timeline"),
-                        Styles.of(GaugesView.class, "gauges", "receipt"),
+                        Styles.of(GaugesView.class, "gauges", "receipt", "kind"),
                         Styles.of(MoneyView.class, "money"),
                         Styles.of(AgreementsView.class, "agreements"),
                         Styles.of(EntryView.class, "entry"),
+                        Styles.of(BoundaryFormView.class, "boundary"),
+                        Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
                         Styles.of(Press.class, "paper"))

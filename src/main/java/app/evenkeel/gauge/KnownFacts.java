@@ -29,11 +29,10 @@ record KnownFacts(
 
     static KnownFacts of(Owner owner, Relation relation, LocalDate on) {
         ZoneId zone = owner.timeZone();
-        WorkingHours agreed = relation.client().workingHours();
         return new KnownFacts(
                 on,
                 zone,
-                agreed.given() ? agreed : owner.workingHours(),
+                relation.client().workingHours().orElse(owner.workingHours()),
                 relation.entries().stream()
                         .filter(e -> !e.day(zone).isAfter(on))
                         .sorted(

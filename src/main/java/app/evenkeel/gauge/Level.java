@@ -14,6 +14,11 @@ public enum Level {
         return Calibration.STANDARD.begins(this);
     }
 
+    /** The level of a gauge's value, 0 to 100. */
+    public static Level of(int value) {
+        return Calibration.STANDARD.level(value);
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,7 @@ package app.evenkeel.gauge;
 
 import app.evenkeel.gauge.Relief.Step;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
@@ -82,11 +83,16 @@ final class Reliefs {
         KnownFacts known = KnownFacts.of(owner, relation, on);
         KnownFacts then = known.seenOn(later);
         Sightings seen = Sightings.in(then);
-        Predicate<Sighting> old = s -> s.on().isBefore(on) || (s.on().equals(on) && !s.open());
+        Predicate<Sighting> old = s -> s.on().isBefore(on) || (s.on().equals(on) && !begins(s));
         return Standing.of(
                 then,
                 new Sightings(
                         seen.signals().stream().filter(old).toList(),
                         seen.invoices().stream().filter(p -> old.test(p.sighting())).toList()));
+    }
+
+    /** What lasts, and work that overran, is dated by the last day on which all was well. */
+    private static boolean begins(Sighting s) {
+        return s.open() || s.of() == FactKind.ENGAGEMENT;
     }
 }

@@ -19,4 +19,9 @@ public record Boundary(
         signals = List.copyOf(signals);
         Rules.order("endedOn", endedOn, "toldOn", toldOn);
     }
+
+    /** Whether it had been told by a day and had not ended. */
+    public boolean standsOn(LocalDate day) {
+        return !toldOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
+    }
 }

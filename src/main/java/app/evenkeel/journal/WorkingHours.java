@@ -31,6 +31,11 @@ public record WorkingHours(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    /** These, or others where these were not given. */
+    public WorkingHours orElse(WorkingHours others) {
+        return given() ? this : others;
+    }
+
     public boolean given() {
         return !spans.isEmpty();
     }

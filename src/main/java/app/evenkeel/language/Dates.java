@@ -60,6 +60,23 @@ public record Dates(Language language) {
                     "novembris",
                     "decembris");
 
+    private static final List<String> SHORT_ENGLISH =
+            List.of(
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
+    private static final List<String> SHORT_FINNISH =
+            List.of(
+                    "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys",
+                    "loka", "marras", "joulu");
+    private static final List<String> SHORT_HEBREW =
+            List.of(
+                    "ינו׳", "פבר׳", "מרץ", "אפר׳", "מאי", "יוני", "יולי", "אוג׳", "ספט׳", "אוק׳",
+                    "נוב׳", "דצמ׳");
+    private static final List<String> SHORT_LATVIAN =
+            List.of(
+                    "janv.", "febr.", "marts", "apr.", "maijs", "jūn.", "jūl.", "aug.", "sept.",
+                    "okt.", "nov.", "dec.");
+
     /** A day: {@code 5 March 2026}, {@code 5.3.2026}, {@code 2026. gada 5. marts}. */
     public String day(LocalDate day) {
         return switch (language) {
@@ -82,6 +99,16 @@ public record Dates(Language language) {
             case FI -> name(FINNISH, month.getMonth()) + " " + month.getYear();
             case HE -> name(HEBREW, month.getMonth()) + " " + month.getYear();
             case LV -> month.getYear() + ". gada " + name(LATVIAN, month.getMonth());
+        };
+    }
+
+    /** A month where there is little room: {@code Mar}, {@code maalis}, {@code marts}. */
+    public String shortMonth(Month month) {
+        return switch (language) {
+            case EN -> name(SHORT_ENGLISH, month);
+            case FI -> name(SHORT_FINNISH, month);
+            case HE -> name(SHORT_HEBREW, month);
+            case LV -> name(SHORT_LATVIAN, month);
         };
     }
 

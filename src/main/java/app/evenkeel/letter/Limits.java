@@ -10,7 +10,6 @@ import app.evenkeel.language.HoursWords;
 import app.evenkeel.language.Isolated;
 import app.evenkeel.language.OneLine;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +22,13 @@ import java.util.Optional;
  */
 record Limits(Language language, WorkingHours hours, List<Boundary> standing) {
     static Limits of(LetterRequest request) {
-        WorkingHours agreed = request.relation().client().workingHours();
         return new Limits(
                 request.language(),
-                agreed.given() ? agreed : request.owner().workingHours(),
+                request.relation().client().workingHours().orElse(request.owner().workingHours()),
                 request.relation().boundaries().stream()
-                        .filter(b -> stands(b, request.on()))
+                        .filter(b -> b.standsOn(request.on()))
                         .sorted((a, b) -> a.toldOn().compareTo(b.toldOn()))
                         .toList());
-    }
-
-    private static boolean stands(Boundary boundary, LocalDate on) {
-        LocalDate ended = boundary.endedOn();
-        return !boundary.toldOn().isAfter(on) && (ended == null || ended.isAfter(on));
     }
 
     boolean none() {

@@ -17,6 +17,7 @@ import static app.evenkeel.journal.Talk.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.journal.Dimension;
+import app.evenkeel.journal.SignalKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,23 @@ class AssessmentTest {
         assertThat(mixed.gauges()).extracting(Gauge::value).containsExactly(43, 0, 0, 0, 13, 50);
         assertThat(mixed.overall()).isEqualTo(42);
         assertThat(mixed.level()).isEqualTo(Level.WATCH);
+    }
+
+    @Test
+    void whereAllIsBadTheOthersAddTheirFifth() {
+        Story story = Story.of("acme");
+        for (SignalKind kind : SignalKind.values()) {
+            if (kind.weight() == SignalKind.Weight.ADVERSE) {
+                story.told(seen(ON, kind, 3));
+            }
+        }
+
+        // 0.8·86 + 0.2·(75 + 56 + 75 + 81 + 24)/5 = 81.24.
+        assertThat(story.on(ON).gauges())
+                .extracting(Gauge::value)
+                .containsExactly(86, 75, 56, 75, 81, 24);
+        assertThat(story.on(ON).overall()).isEqualTo(81);
+        assertThat(story.on(ON).level()).isEqualTo(Level.CRITICAL);
     }
 
     @Test

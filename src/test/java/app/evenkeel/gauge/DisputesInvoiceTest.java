@@ -9,6 +9,8 @@ import app.evenkeel.journal.Bill;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** A disputed invoice: the dispute counts, and lateness waits until it is over. */
 class DisputesInvoiceTest {
     private static Bill bill() {
@@ -44,6 +46,27 @@ class DisputesInvoiceTest {
         assertThat(story.gauge(PAYMENT, "2026-03-02").evidence())
                 .extracting(e -> e.signal().id())
                 .containsExactly("pays-late", "disputes-invoice");
+    }
+
+    @Test
+    void onTheDayOnWhichItEndsTheInvoiceIsLateAgain() {
+        Story story = Story.of("acme").billed(bill().disputeEnded("2026-03-01"));
+
+        assertThat(kinds(story, "2026-02-28")).containsExactly("disputes-invoice");
+        assertThat(kinds(story, "2026-03-01")).containsExactly("pays-late", "disputes-invoice");
+    }
+
+    @Test
+    void endedBeforeTheDueDateItLeavesTheInvoiceAsItWas() {
+        Story story =
+                Story.of("acme")
+                        .billed(
+                                due("i1", "2026-01-10")
+                                        .disputed("2026-01-02")
+                                        .disputeEnded("2026-01-05"));
+
+        assertThat(kinds(story, "2026-01-10")).containsExactly("disputes-invoice");
+        assertThat(kinds(story, "2026-01-11")).containsExactly("disputes-invoice", "pays-late");
     }
 
     @Test
@@ -83,6 +106,10 @@ class DisputesInvoiceTest {
         assertThat(story.gauge(PAYMENT, "2026-03-05").evidence())
                 .extracting(e -> e.signal().id())
                 .containsExactly("disputes-invoice");
+    }
+
+    private static List<String> kinds(Story story, String on) {
+        return story.gauge(PAYMENT, on).evidence().stream().map(e -> e.signal().id()).toList();
     }
 
     private static double faded(int days) {

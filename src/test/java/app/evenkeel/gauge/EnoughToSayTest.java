@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+
 /** When there is too little to say for a number: fewer than three facts within a year, all calm. */
 class EnoughToSayTest {
     private static final String ON = "2026-02-02";
@@ -49,6 +51,52 @@ class EnoughToSayTest {
     void whatHappenedLongerThanAYearAgoDoesNotCount() {
         assertThat(enough(Story.of("acme").told(note(ON), note(ON), note("2025-02-03")))).isTrue();
         assertThat(enough(Story.of("acme").told(note(ON), note(ON), note("2025-02-01")))).isFalse();
+    }
+
+    @Test
+    void anInvoiceIssuedLongerThanAYearAgoDoesNotCountEither() {
+        // Issued on 3 and on 2 February 2025.
+        assertThat(
+                        enough(
+                                Story.of("acme")
+                                        .told(note(ON), note(ON))
+                                        .billed(due("i1", "2025-02-17").paid("2025-02-17"))))
+                .isTrue();
+        assertThat(
+                        enough(
+                                Story.of("acme")
+                                        .told(note(ON), note(ON))
+                                        .billed(due("i1", "2025-02-16").paid("2025-02-16"))))
+                .isFalse();
+    }
+
+    @Test
+    void itSaysHowManyFactsAreMissing() {
+        assertThat(missing(Story.of("acme"))).isEqualTo(3);
+        assertThat(missing(Story.of("acme").told(note(ON)).billed(due("i1", ON)))).isEqualTo(1);
+        assertThat(missing(Story.of("acme").told(note(ON), note(ON), note(ON)))).isZero();
+        assertThat(missing(Story.of("acme").told(note(ON), note(ON), note(ON), note(ON)))).isZero();
+    }
+
+    @Test
+    void noFactCountsThatIsOlderThanTheDayItLooksBackTo() {
+        LocalDate first = Assessor.looksBackTo(LocalDate.parse(ON));
+        Story justSeen = threeOn(first.plusDays(1));
+        Story tooOld = threeOn(first);
+
+        // A year and thirty days, for the value of thirty days ago.
+        assertThat(first).isEqualTo("2025-01-03");
+        assertThat(justSeen.on(ON).thirtyDaysAgo()).isZero();
+        assertThat(tooOld.on(ON).thirtyDaysAgo()).isNull();
+    }
+
+    private static int missing(Story story) {
+        return new Assessor(story.owner()).factsMissing(story.relation(), LocalDate.parse(ON));
+    }
+
+    private static Story threeOn(LocalDate day) {
+        String on = day.toString();
+        return Story.of("acme").told(note(on), note(on), note(on));
     }
 
     @Test

@@ -184,6 +184,20 @@ class ExcusedTest {
     }
 
     @Test
+    void anUnpaidRevisionOnTheEntryThatAskedForIt() {
+        Story story =
+                Story.of("acme")
+                        .worked(Work.on("site").revisionsIncluded(0))
+                        .told(seen(ON, REVISION_ASKED, 1).in("site").excusing(UNPAID_REVISION));
+
+        assertThat(story.receipt(SCOPE, ON))
+                .containsExactly(
+                        "revision-asked 1 2026-02-03 n1 0.0",
+                        "unpaid-revision 1 2026-02-03 n1 0.0");
+        assertThat(story.gauge(SCOPE, ON).evidence()).last().returns(true, Evidence::excused);
+    }
+
+    @Test
     void anExcusedPieceTakesNoPlaceInItsWeek() {
         Story story =
                 Story.of("acme")

@@ -25,6 +25,18 @@ class LaterEveryCycleTest {
         assertThat(courses(paid(daysLate), LATER)).hasSize(1);
     }
 
+    /** The middle two of 28 slopes are 2.8 and 3; a day more on the last invoice makes it 3. */
+    @Test
+    void aLittleLessThanThreeIsNoneYet() {
+        assertThat(courses(paid("0 1 5 7 11 14 16 19"), LATER)).isEmpty();
+        assertThat(courses(paid("0 1 5 7 11 14 16 20"), LATER)).hasSize(1);
+    }
+
+    @Test
+    void oneInvoicePaidVeryLateIsNoCourse() {
+        assertThat(courses(paid("0 0 90 0 1"), LATER)).isEmpty();
+    }
+
     /**
      * 0 2 5 has slopes 2, 2.5 and 3; 12 0 6 12 a median of 3 but an end no later than its start.
      */

@@ -28,7 +28,7 @@ class LevelTest {
         "100, critical"
     })
     void everyQuarterHasItsWord(int value, String level) {
-        assertThat(Calibration.STANDARD.level(value).id()).isEqualTo(level);
+        assertThat(Level.of(value).id()).isEqualTo(level);
     }
 
     @ParameterizedTest

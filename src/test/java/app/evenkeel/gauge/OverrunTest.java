@@ -73,6 +73,31 @@ class OverrunTest {
     }
 
     @Test
+    void endedADayLateItOverran() {
+        assertThat(overrun(withThree(Work.on("site").ended("2026-03-01")), "2026-06-01")).isTrue();
+    }
+
+    @Test
+    void stillOpenItOverrunsFromTheDayAfterForAsLongAsItLasts() {
+        Story story = withThree(Work.on("site"));
+
+        assertThat(overrun(story, "2026-02-28")).isFalse();
+        assertThat(overrun(story, "2026-03-01")).isTrue();
+        assertThat(overrun(story, "2028-03-01")).isTrue();
+    }
+
+    @Test
+    void aThirdSignalAfterTheEndMakesItOne() {
+        Story story =
+                site(Work.on("site"))
+                        .told(inSite(DOUBLE_CHANNEL), inSite(CHANGES_MIND))
+                        .told(note("2026-03-09").in("site").marked(CHANGES_MIND, 1));
+
+        assertThat(overrun(story, "2026-03-08")).isFalse();
+        assertThat(overrun(story, "2026-03-09")).isTrue();
+    }
+
+    @Test
     void endedLateItOverran() {
         Story story = withThree(Work.on("site").ended("2026-03-02"));
 

@@ -54,6 +54,25 @@ class PaysLateTest {
                 .containsExactly("pays-late 1 2026-01-10 i1 9.0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-11, 1",
+        "2026-01-17, 1",
+        "2026-01-18, 2",
+        "2026-02-09, 2",
+        "2026-02-10, 3",
+        "2027-01-10, 3"
+    })
+    void aWeekIsSlightAMonthIsWorseAndMoreIsGrave(String paid, int severity) {
+        assertThat(
+                        Story.of("acme")
+                                .billed(due("i1", DUE).paid(paid))
+                                .gauge(PAYMENT, "2027-06-01")
+                                .evidence())
+                .singleElement()
+                .returns(severity, Evidence::severity);
+    }
+
     @Test
     void whatWasPaidStaysAsLateAsItWas() {
         Story story = Story.of("acme").billed(due("i1", DUE).paid("2026-01-18"));
@@ -87,6 +106,25 @@ class PaysLateTest {
         Story story = Story.of("acme").billed(due("i1", DUE).cancelled(DUE));
 
         assertThat(story.receipt(PAYMENT, "2026-06-01")).isEmpty();
+    }
+
+    @Test
+    void cancelledOnTheNextDayItWasADayLate() {
+        Story story = Story.of("acme").billed(due("i1", DUE).cancelled("2026-01-11"));
+
+        assertThat(story.receipt(PAYMENT, "2026-01-11"))
+                .containsExactly("pays-late 1 2026-01-10 i1 9.0");
+    }
+
+    @Test
+    void paidInPartAndTheRestCancelledItIsLateUntilThen() {
+        Story story =
+                Story.of("acme")
+                        .billed(due("i1", DUE).paid(60, "2026-01-05").cancelled("2026-01-18"));
+
+        assertThat(story.gauge(PAYMENT, "2026-06-01").evidence())
+                .singleElement()
+                .returns(2, Evidence::severity);
     }
 
     @Test

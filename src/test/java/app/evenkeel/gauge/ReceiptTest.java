@@ -1,15 +1,20 @@
 package app.evenkeel.gauge;
 
 import static app.evenkeel.journal.Dimension.CONDUCT;
+import static app.evenkeel.journal.Dimension.SCOPE;
 import static app.evenkeel.journal.SignalKind.ABUSE;
 import static app.evenkeel.journal.SignalKind.APOLOGY;
 import static app.evenkeel.journal.SignalKind.DISHONESTY;
+import static app.evenkeel.journal.SignalKind.REVISION_ASKED;
 import static app.evenkeel.journal.SignalKind.RUDENESS;
 import static app.evenkeel.journal.SignalKind.THANKS;
 import static app.evenkeel.journal.SignalKind.THREAT;
+import static app.evenkeel.journal.Talk.note;
 import static app.evenkeel.journal.Talk.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.journal.Talk;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +63,17 @@ class ReceiptTest {
                         "rudeness 2 2026-02-02 n1 13.9",
                         "thanks 1 2026-02-02 n2 -7.0",
                         "apology 1 2026-02-02 n3 -6.9");
+    }
+
+    @Test
+    void theOrderInWhichAnEntryWasMarkedDoesNotDecide() {
+        Talk slightFirst = note(ON).marked(REVISION_ASKED, 1).marked(REVISION_ASKED, 2);
+        Talk graveFirst = note(ON).marked(REVISION_ASKED, 2).marked(REVISION_ASKED, 1);
+
+        assertThat(Story.of("acme").told(graveFirst).receipt(SCOPE, ON))
+                .isEqualTo(Story.of("acme").told(slightFirst).receipt(SCOPE, ON))
+                .containsExactly(
+                        "revision-asked 1 2026-02-02 n1 0.0", "revision-asked 2 2026-02-02 n1 0.0");
     }
 
     @Test

@@ -93,21 +93,21 @@ public final class Story {
         return this;
     }
 
-    /** The owner's hours, on every day of the week. */
-    public Story ownerHours(String from, String to) {
-        ownerHours = daily(from, to);
+    /** The owner's hours, on some days of the week; on every day where none is named. */
+    public Story ownerHours(String from, String to, DayOfWeek... days) {
+        ownerHours = hours(from, to, days);
         return this;
     }
 
-    /** The hours agreed with the client, on every day of the week. */
-    public Story agreedHours(String from, String to) {
-        agreedHours = daily(from, to);
+    /** The hours agreed with the client, on some days of the week, or on every day. */
+    public Story agreedHours(String from, String to, DayOfWeek... days) {
+        agreedHours = hours(from, to, days);
         return this;
     }
 
-    private static WorkingHours daily(String from, String to) {
+    private static WorkingHours hours(String from, String to, DayOfWeek... days) {
         List<WorkingHours.Span> spans = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
+        for (DayOfWeek day : days.length == 0 ? DayOfWeek.values() : days) {
             spans.add(new WorkingHours.Span(day, LocalTime.parse(from), LocalTime.parse(to)));
         }
         return new WorkingHours(spans);

@@ -7,10 +7,12 @@ import app.evenkeel.journal.Language;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class DatesTest {
     private static final LocalDate FIFTH_OF_MARCH = LocalDate.of(2026, 3, 5);
@@ -99,6 +101,19 @@ class DatesTest {
         assertThat(days(Language.LV))
                 .startsWith("2026. gada 28. janvāris")
                 .endsWith("2026. gada 28. decembris");
+    }
+
+    @Test
+    void whereThereIsLittleRoomAMonthHasAShortName() {
+        assertThat(
+                        List.of(Language.values()).stream()
+                                .map(l -> new Dates(l).shortMonth(Month.SEPTEMBER)))
+                .containsExactlyInAnyOrder("Sep", "syys", "ספט׳", "sept.");
+        for (Language language : Language.values()) {
+            assertThat(Stream.of(Month.values()).map(new Dates(language)::shortMonth))
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.length() <= 6);
+        }
     }
 
     private static String day(Language language) {

@@ -21,7 +21,7 @@ class DurationsTest {
         assertThat(of(Language.HE, 1)).isEqualTo("דקה");
         assertThat(of(Language.HE, 60)).isEqualTo("שעה");
         assertThat(of(Language.HE, 121)).isEqualTo("שעתיים ודקה");
-        assertThat(of(Language.HE, 150)).isEqualTo("שעתיים ו-30 דקות");
+        assertThat(of(Language.HE, 150)).isEqualTo("שעתיים ו־30 דקות");
         assertThat(of(Language.HE, 600)).isEqualTo("10 שעות");
     }
 

@@ -25,7 +25,7 @@ class HoursWordsTest {
                     """
                     EN | Monday to Friday, 8:00–17:00 | on Monday at 8:00
                     FI | maanantaista perjantaihin kello 8–17 | maanantaina kello 8
-                    HE | בימים שני עד שישי, בין 8:00 ל-17:00 | ביום שני בשעה 8:00
+                    HE | בימים שני עד שישי, בין 8:00 ל־17:00 | ביום שני בשעה 8:00
                     LV | no pirmdienas līdz piektdienai plkst. 8.00–17.00 | pirmdien plkst. 8.00
                     """)
     void theWeekThatMostPeopleWorkIsOneGroup(Language language, String hours, String after) {
@@ -40,7 +40,7 @@ class HoursWordsTest {
                     """
                     EN | Sunday to Thursday, 9:00–16:00 | on Sunday at 9:00
                     FI | sunnuntaista torstaihin kello 9–16 | sunnuntaina kello 9
-                    HE | בימים ראשון עד חמישי, בין 9:00 ל-16:00 | ביום ראשון בשעה 9:00
+                    HE | בימים ראשון עד חמישי, בין 9:00 ל־16:00 | ביום ראשון בשעה 9:00
                     LV | no svētdienas līdz ceturtdienai plkst. 9.00–16.00 | svētdien plkst. 9.00
                     """)
     void theIsraeliWeekBeginsOnSundayInEveryLanguage(
@@ -56,7 +56,7 @@ class HoursWordsTest {
                     """
                     EN | Monday to Thursday, 8:30–12:00 and 13:00–17:00, and Friday, 18:00–24:00
                     FI | maanantaista torstaihin kello 8.30–12.00 ja 13.00–17.00 ja perjantaisin kello 18–24
-                    HE | בימים שני עד חמישי, בין 8:30 ל-12:00 ובין 13:00 ל-17:00, ובימי שישי, בין 18:00 ל-24:00
+                    HE | בימים שני עד חמישי, בין 8:30 ל־12:00 ובין 13:00 ל־17:00, ובימי שישי, בין 18:00 ל־24:00
                     LV | no pirmdienas līdz ceturtdienai plkst. 8.30–12.00 un 13.00–17.00 un piektdienās plkst. 18.00–24.00
                     """)
     void aDayMayHaveSeveralStretchesAndLastUntilMidnight(Language language, String hours) {
@@ -71,7 +71,7 @@ class HoursWordsTest {
                     """
                     EN | Monday, Wednesday and Friday, 9:05–12:00
                     FI | maanantaisin, keskiviikkoisin ja perjantaisin kello 9.05–12.00
-                    HE | בימים שני, רביעי ושישי, בין 9:05 ל-12:00
+                    HE | בימים שני, רביעי ושישי, בין 9:05 ל־12:00
                     LV | pirmdienās, trešdienās un piektdienās plkst. 9.05–12.00
                     """)
     void daysThatStandAloneAreListed(Language language, String hours) {
@@ -86,7 +86,7 @@ class HoursWordsTest {
                     """
                     EN | every day, 0:00–24:00
                     FI | joka päivä kello 0–24
-                    HE | בכל יום, בין 0:00 ל-24:00
+                    HE | בכל יום, בין 0:00 ל־24:00
                     LV | katru dienu plkst. 0.00–24.00
                     """)
     void aWeekWithoutARestIsEveryDay(Language language, String hours) {
@@ -103,7 +103,7 @@ class HoursWordsTest {
         assertThat(of(Language.FI, "1-3 09:00-12:00", "5 09:00-12:00"))
                 .isEqualTo("maanantaista keskiviikkoon ja perjantaisin kello 9–12");
         assertThat(of(Language.LV, "6 10:00-12:00")).isEqualTo("sestdienās plkst. 10.00–12.00");
-        assertThat(of(Language.HE, "6 10:00-12:00")).isEqualTo("בימי שבת, בין 10:00 ל-12:00");
+        assertThat(of(Language.HE, "6 10:00-12:00")).isEqualTo("בימי שבת, בין 10:00 ל־12:00");
     }
 
     @Test

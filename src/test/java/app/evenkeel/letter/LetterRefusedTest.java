@@ -110,7 +110,7 @@ class LetterRefusedTest {
     void boundariesWithoutHoursOrWords() {
         assertThat(refused(new Affairs(), LetterKind.BOUNDARIES).in(Language.EN))
                 .isEqualTo(
-                        "The letter has nothing to tell yet. Add your working hours in Settings, or the hours agreed with this client in the client’s details.");
+                        "The letter has nothing to say yet. Add your working hours in Settings, or the hours agreed with this client in the client’s details.");
     }
 
     @Test

@@ -32,8 +32,8 @@ class WorkingTogetherLettersTest {
             textBlock =
                     """
                     EN | How we work together | You can reach me Monday to Friday, 8:00–17:00. | after a call at the weekend, for example, on Monday at 8:00.
-                    FI | Yhteistyömme pelisäännöt | Olen tavoitettavissa maanantaista perjantaihin kello 8–17. | viikonloppuna tulleeseen soittoon maanantaina kello 8.
-                    HE | סדרי העבודה המשותפת | אפשר לפנות אליי בימים שני עד שישי, בין 8:00 ל-17:00. | על שיחה בסוף השבוע, למשל, ביום שני בשעה 8:00.
+                    FI | Yhteistyömme pelisäännöt | Olen tavoitettavissa maanantaista perjantaihin kello 8–17. | viikonloppuna tulleeseen puheluun maanantaina kello 8.
+                    HE | סדרי העבודה המשותפת | אפשר לפנות אליי בימים שני עד שישי, בין 8:00 ל־17:00. | על שיחה בסוף השבוע, למשל, ביום שני בשעה 8:00.
                     LV | Par mūsu sadarbības kārtību | Ar mani var sazināties no pirmdienas līdz piektdienai plkst. 8.00–17.00. | uz zvanu nedēļas nogalē – pirmdien plkst. 8.00.
                     """)
     void boundariesSayWhenTheOwnerCanBeReachedAndAnswers(
@@ -48,7 +48,7 @@ class WorkingTogetherLettersTest {
         affairs.agreedHours = hours(DayOfWeek.SUNDAY, 5, 9, 16);
 
         assertThat(words(affairs.draft(BOUNDARIES, Language.HE)))
-                .contains("בימים ראשון עד חמישי, בין 9:00 ל-16:00", "ביום ראשון בשעה 9:00")
+                .contains("בימים ראשון עד חמישי, בין 9:00 ל־16:00", "ביום ראשון בשעה 9:00")
                 .doesNotContain("17:00");
     }
 

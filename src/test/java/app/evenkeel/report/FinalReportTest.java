@@ -64,7 +64,7 @@ class FinalReportTest {
                     """
                     EN | Final report | from 10 January 2026 to 5 March 2026 | In all, 3_h_30_min went | Not yet delivered: Launch (New site) | Open invoice: 2026-014, €1,000.00, due on 1 March 2026
                     FI | Loppuraportti | ajalta 10.1.2026–5.3.2026 | yhteensä 3_h_30_min | Vielä toimittamatta: Launch | Avoin lasku: 2026-014, 1_000,00_€, eräpäivä 1.3.2026
-                    HE | דוח סיכום | מ-10.1.2026 עד 5.3.2026 | 3_שעות ו-30_דקות | טרם נמסר: Launch | חשבונית פתוחה: 2026-014
+                    HE | דוח סיכום | מ־10.1.2026 עד 5.3.2026 | 3_שעות ו־30_דקות | טרם נמסר: Launch | חשבונית פתוחה: 2026-014
                     LV | Noslēguma pārskats | (2026. gada 10. janvāris – 2026. gada 5. marts) | 3_h_30_min | Vēl nav nodots: Launch | Neapmaksāts rēķins: 2026-014, 1_000,00_€
                     """)
     void itTellsPeriodWorkTimeAccountsAndWhatRemains(

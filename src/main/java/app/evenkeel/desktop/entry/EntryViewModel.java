@@ -5,6 +5,7 @@ import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.FactForm;
 import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.desktop.form.SignalSearch;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.navigation.Sheet.WriteEntry;
@@ -44,7 +45,7 @@ public final class EntryViewModel {
         this.asked = asked;
         this.words = desk.words();
         this.form = new EntryForm(words, new Inputs(words, desk.today()), desk.zone());
-        this.signals = new SignalSearch(words.names());
+        this.signals = SignalSearch.marked(words.names());
         this.rest = new EntryForm.Rest(FreshId.of("n"), List.of(), asked.answers(), null);
         form.happened(desk.now());
         this.sheet = new FactForm(desk, navigation, form::state);

@@ -1,7 +1,7 @@
 package app.evenkeel.desktop.entry;
 
 import app.evenkeel.desktop.control.FieldBox;
-import app.evenkeel.desktop.control.SignalChip;
+import app.evenkeel.desktop.control.SignalRow;
 import app.evenkeel.desktop.control.Suggestions;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.Signal;
@@ -13,9 +13,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -44,7 +41,8 @@ final class SignalsBox extends VBox {
         Suggestions.under(
                 field,
                 model::signals,
-                new Suggestions.Look<>(this::dimension, this::row, words.names()::of),
+                new Suggestions.Look<>(
+                        this::dimension, kind -> new SignalRow(kind, words), words.names()::of),
                 model::mark,
                 Suggestions.Then.STAYS);
         Label keys = new Label(words.get("entry.signal-keys"));
@@ -61,20 +59,6 @@ final class SignalsBox extends VBox {
 
     private String dimension(SignalKind kind) {
         return words.names().of(kind.dimension());
-    }
-
-    private Node row(SignalKind kind) {
-        Label name = new Label(words.names().of(kind));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(8, new FontIcon(SignalChip.icon(kind)), name, space);
-        row.getStyleClass().addAll("signal-row", SignalChip.style(kind));
-        if (kind.redLine()) {
-            Label red = new Label(words.get("entry.red-line"));
-            red.getStyleClass().add("red-line-words");
-            row.getChildren().add(red);
-        }
-        return row;
     }
 
     /** Chips that stay keep the keyboard; where the one that had it goes, the next takes it. */

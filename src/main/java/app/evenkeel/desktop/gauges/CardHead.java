@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.instrument.CourseChart;
 import app.evenkeel.desktop.instrument.LevelMark;
 import app.evenkeel.desktop.instrument.Reading;
 
@@ -10,9 +11,9 @@ import javafx.scene.layout.VBox;
 
 import java.util.Map;
 
-/** A gauge's name and how it stands, now and thirty days ago. */
+/** A gauge's name, how it stands now and stood, and what would bring it down. */
 final class CardHead extends VBox {
-    CardHead(Words words, String name, Reading reading) {
+    CardHead(Words words, String name, Reading reading, Outlook outlook) {
         getStyleClass().add("card-head");
         Label title = new Label(name);
         title.getStyleClass().add("title");
@@ -32,6 +33,12 @@ final class CardHead extends VBox {
                                             "then", String.valueOf(before))));
             then.getStyleClass().add("then");
             getChildren().add(then);
+        }
+        CourseChart chart = new CourseChart(words.language());
+        chart.courseProperty().set(outlook.course());
+        getChildren().add(chart);
+        if (!outlook.reliefs().isEmpty()) {
+            getChildren().add(new ReliefsPane(words, outlook.reliefs()));
         }
     }
 }

@@ -1,12 +1,18 @@
 package app.evenkeel.desktop.gauges;
 
+import app.evenkeel.advice.Act;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Dimension;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.JournalFile;
@@ -20,6 +26,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** How a client stands, and of which gauge the receipt is shown. */
 public final class GaugesViewModel {
@@ -30,9 +37,17 @@ public final class GaugesViewModel {
         /**
          * @param missing how many more facts it takes
          */
-        record TooLittle(int missing) implements State {}
+        record TooLittle(int missing, List<Kind> kinds) implements State {
+            public TooLittle {
+                kinds = List.copyOf(kinds);
+            }
+        }
 
-        record Known(Standing standing) implements State {}
+        record Known(Standing standing, List<Kind> kinds) implements State {
+            public Known {
+                kinds = List.copyOf(kinds);
+            }
+        }
     }
 
     private final Desk desk;
@@ -42,6 +57,7 @@ public final class GaugesViewModel {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Unknown());
     private final ObjectProperty<@Nullable Dimension> chosen = new SimpleObjectProperty<>(null);
+    private final SettingAside settingAside;
     private final Subscription subscription;
 
     /**
@@ -52,7 +68,9 @@ public final class GaugesViewModel {
         this.navigation = navigation;
         this.client = client;
         this.latest = desk.latest();
+        this.settingAside = new SettingAside(desk, client);
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
+        chosen.subscribe((_, _) -> settingAside.cancel());
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -62,6 +80,10 @@ public final class GaugesViewModel {
     /** The gauge whose receipt is shown; null for the overall value. */
     ObjectProperty<@Nullable Dimension> chosenProperty() {
         return chosen;
+    }
+
+    SettingAside settingAside() {
+        return settingAside;
     }
 
     /** Whether nothing can be written, so that nothing offers to. */
@@ -75,6 +97,23 @@ public final class GaugesViewModel {
 
     void open(Sheet source) {
         navigation.open(source);
+    }
+
+    /** Goes where one of the things to do is done. */
+    void take(Act act) {
+        switch (act) {
+            case Act.Write(var letter, var about) ->
+                    navigation.go(
+                            new ClientPage(
+                                    client,
+                                    Section.LETTERS,
+                                    new LetterWish(
+                                            letter, about.stream().map(Invoice::number).toList())));
+            case Act.TellBoundary(var about) ->
+                    navigation.open(new Sheet.EditBoundary(client, null, about));
+            case Act.TalkItOver _ -> writeEntry();
+            case Act.HoldReview _ -> navigation.go(new ClientPage(client, Section.PARTING));
+        }
     }
 
     void writeEntry() {
@@ -92,17 +131,23 @@ public final class GaugesViewModel {
         if (journal.client(client).isEmpty()) {
             return new State.Unknown();
         }
-        Relation relation = journal.relationForJudgement(client, Assessor.looksBackTo(on));
+        Relation relation = journal.relationForJudgement(client, Assessor.courseLooksBackTo(on));
         Assessor assessor = new Assessor(owner);
-        var assessment = assessor.assess(relation, on);
-        return assessment.enough()
-                ? new State.Known(new Standings(words, relation).of(assessment))
-                : new State.TooLittle(assessor.factsMissing(relation, on));
+        Assessed assessed = assessor.assessed(relation, on);
+        Rows rows = new Rows(words, relation);
+        List<Kind> kinds = new Kinds(words, rows, owner, journal.readOnly()).of(assessed);
+        if (!assessed.assessment().enough()) {
+            return new State.TooLittle(assessor.factsMissing(relation, on), kinds);
+        }
+        Standings standings =
+                new Standings(
+                        words, rows, assessor.course(relation, on), assessor.reliefs(relation, on));
+        return new State.Known(standings.of(assessed.assessment()), kinds);
     }
 
     private void show(State next) {
         // What weighs most is what one comes to see.
-        if (next instanceof State.Known(var standing)
+        if (next instanceof State.Known(var standing, _)
                 && !(state.get() instanceof State.Known)
                 && standing.overall().value() > 0) {
             chosen.set(standing.highestFirst().getFirst().dimension());

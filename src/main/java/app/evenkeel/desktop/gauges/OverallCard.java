@@ -18,12 +18,23 @@ import java.util.function.Consumer;
 final class OverallCard extends VBox {
     OverallCard(Words words, Standing standing, Consumer<Dimension> choose) {
         getStyleClass().addAll("card", "receipt");
+        Label heading = new Label(words.get("gauges.made-of"));
+        heading.getStyleClass().add("part-heading");
+        HBox part = new HBox(heading);
+        part.getStyleClass().add("part");
         Label how = new Label(words.get("gauges.overall-words"));
         how.getStyleClass().add("card-words");
         how.setWrapText(true);
         getChildren()
-                .addAll(new CardHead(words, words.get("gauges.overall"), standing.overall()), how);
+                .addAll(
+                        new CardHead(
+                                words,
+                                words.get("gauges.overall"),
+                                standing.overall(),
+                                standing.outlook()),
+                        part);
         standing.highestFirst().forEach(r -> getChildren().add(line(words, r, choose)));
+        getChildren().add(how);
     }
 
     private static Node line(Words words, Receipt receipt, Consumer<Dimension> choose) {
@@ -36,7 +47,7 @@ final class OverallCard extends VBox {
         Label value = new Label(String.valueOf(receipt.reading().value()));
         value.getStyleClass().add("points");
         HBox line = new HBox(name, between, mark, value);
-        line.getStyleClass().addAll("receipt-line", "of-overall");
+        line.getStyleClass().add("of-overall");
         return line;
     }
 }

@@ -1,8 +1,10 @@
 package app.evenkeel.desktop.gauges;
 
+import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
 import app.evenkeel.desktop.instrument.Reading;
 import app.evenkeel.journal.Dimension;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -10,8 +12,17 @@ import java.util.List;
  *
  * @param rows oldest first; their points add up to the reading's value
  */
-record Receipt(Dimension dimension, String name, Reading reading, List<ReceiptRow> rows) {
+record Receipt(
+        Dimension dimension, String name, Reading reading, Outlook outlook, List<ReceiptRow> rows) {
     Receipt {
         rows = List.copyOf(rows);
+    }
+
+    List<ReceiptRow> rows(Tone tone) {
+        return rows.stream().filter(r -> r.tone() == tone).toList();
+    }
+
+    BigDecimal sum(Tone tone) {
+        return rows(tone).stream().map(ReceiptRow::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

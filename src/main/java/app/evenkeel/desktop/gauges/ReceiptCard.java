@@ -1,117 +1,118 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
-import app.evenkeel.desktop.look.OwnDirection;
-import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.gauge.Evidence;
+import app.evenkeel.language.Points;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.Locale;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The receipt of one gauge: every piece of evidence, and the sum. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The receipt of one gauge: what weighs, what eases it, what was set aside, and the sum. */
 final class ReceiptCard extends VBox {
-    private static final int LONGEST_NAME = 30;
-
     private final Words words;
-    private final Consumer<Sheet> open;
+    private final GaugesViewModel model;
+    private final Receipt receipt;
+    private final List<ReceiptLine> lines = new ArrayList<>();
 
-    ReceiptCard(Words words, Receipt receipt, Consumer<Sheet> open) {
-        this.words = words;
-        this.open = open;
+    ReceiptCard(GaugesViewModel model, Receipt receipt) {
+        this.words = model.words();
+        this.model = model;
+        this.receipt = receipt;
         getStyleClass().addAll("card", "receipt");
-        getChildren().add(new CardHead(words, receipt.name(), receipt.reading()));
+        getChildren()
+                .add(new CardHead(words, receipt.name(), receipt.reading(), receipt.outlook()));
         if (receipt.rows().isEmpty()) {
-            Label nothing = new Label(words.get("gauges.nothing-seen"));
-            nothing.getStyleClass().add("card-words");
-            nothing.setWrapText(true);
-            getChildren().add(nothing);
+            getChildren().add(quiet(words.get("gauges.nothing-seen")));
             return;
         }
-        receipt.rows().forEach(row -> getChildren().add(line(row)));
-        getChildren().addAll(sum(receipt), fading());
+        part(Tone.WEIGHS, words.get("gauges.weighs"));
+        part(Tone.EASES, words.get("gauges.eases"));
+        part(Tone.SET_ASIDE, words.get("gauges.set-aside"));
+        getChildren().addAll(sum(), quiet(words.get("gauges.fading")));
     }
 
-    private Node line(ReceiptRow row) {
-        Label what = new Label(row.words());
-        what.getStyleClass().add("what");
-        HBox first = new HBox(what);
-        first.getStyleClass().add("first");
-        if (row.tone() == Tone.WEIGHS) {
-            first.getChildren().add(new SeverityDots(row.severity(), row.severityWords()));
+    private void part(Tone tone, String heading) {
+        List<ReceiptRow> rows = receipt.rows(tone);
+        if (rows.isEmpty()) {
+            return;
         }
-        Label day = new Label(row.day());
-        day.getStyleClass().add("day");
-        day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox second = new HBox(day);
-        second.getStyleClass().add("second");
-        VBox said = new VBox(first, second);
-        said.getStyleClass().add("said");
-        Source source = row.source();
-        if (source != null) {
-            // A name stands beside the day; a sentence has a line of its own.
-            boolean name = source.words().length() <= LONGEST_NAME;
-            (name ? second : said).getChildren().add(link(source));
-        }
-        HBox.setHgrow(said, Priority.ALWAYS);
-        if (!row.note().isEmpty()) {
-            Label note = new Label(row.note());
-            note.getStyleClass().add("note");
-            OwnDirection.of(note);
-            note.setWrapText(true);
-            said.getChildren().add(note);
-        }
+        Label name = new Label(heading);
+        name.getStyleClass().add("part-heading");
         Label points =
                 new Label(
-                        row.tone() == Tone.SET_ASIDE
-                                ? words.get("gauge.excused")
-                                : row.pointsWords());
+                        tone == Tone.SET_ASIDE
+                                ? ""
+                                : new Points(words.language()).of(receipt.sum(tone)));
+        getChildren().add(across("part", name, points));
+        for (ReceiptRow row : rows) {
+            ReceiptLine line = new ReceiptLine(model, row);
+            lines.add(line);
+            getChildren().add(line);
+        }
+    }
+
+    private Node sum() {
+        return across(
+                "sum",
+                new Label(words.get("gauges.sum")),
+                new Label(String.valueOf(receipt.reading().value())));
+    }
+
+    private HBox across(String style, Label name, Label points) {
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         points.getStyleClass().add("points");
-        points.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(said, points);
-        line.getStyleClass().add("receipt-line");
-        line.pseudoClassStateChanged(tone(row.tone()), true);
+        HBox line = new HBox(name, points);
+        line.getStyleClass().add(style);
+        if (!model.readOnly()) {
+            line.getStyleClass().add("beside-actions");
+        }
         return line;
     }
 
-    private Hyperlink link(Source source) {
-        Hyperlink link = new Hyperlink(source.words());
-        OwnDirection.of(link);
-        link.setWrapText(true);
-        link.setOnAction(_ -> {
-            // It is no page that one has been to, so it keeps its colour.
-            link.setVisited(false);
-            open.accept(source.opens());
-        });
-        return link;
+    private static Label quiet(String sentence) {
+        Label quiet = new Label(sentence);
+        quiet.getStyleClass().add("card-words");
+        quiet.setWrapText(true);
+        return quiet;
     }
 
-    private static PseudoClass tone(Tone tone) {
-        return PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** Asks why a piece should not count, if it is on this receipt. */
+    @Nullable Node ask(Asking asking) {
+        Optional<ReceiptLine> line = line(asking.evidence());
+        if (line.isEmpty()) {
+            return null;
+        }
+        ReasonForm form = new ReasonForm(words, asking, model.settingAside());
+        line.get().ask(form);
+        return form;
     }
 
-    private Node sum(Receipt receipt) {
-        Label name = new Label(words.get("gauges.sum"));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox sum = new HBox(name, new Label(String.valueOf(receipt.reading().value())));
-        sum.getStyleClass().add("sum");
-        return sum;
+    /** What can be done to a piece, if it is on this receipt. */
+    @Nullable Node action(Evidence evidence) {
+        return line(evidence).map(ReceiptLine::action).orElse(null);
     }
 
-    private Node fading() {
-        Label fading = new Label(words.get("gauges.fading"));
-        fading.getStyleClass().add("card-words");
-        fading.setWrapText(true);
-        return fading;
+    /** The piece that the keyboard is at. */
+    @Nullable Evidence keyboardAt() {
+        return lines.stream()
+                .filter(Node::isFocusWithin)
+                .map(line -> line.row().evidence())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<ReceiptLine> line(Evidence evidence) {
+        return lines.stream().filter(l -> Asking.same(evidence, l.row().evidence())).findFirst();
     }
 }

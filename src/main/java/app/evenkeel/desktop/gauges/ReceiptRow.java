@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.gauge.Evidence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +10,20 @@ import java.math.BigDecimal;
 /**
  * A piece of evidence as it is read.
  *
- * @param severity 1 (slight) to 3 (grave)
- * @param severityWords the same for those who cannot see the dots
- * @param note why it was set aside; may be empty
- * @param points its part of the gauge's value
- * @param pointsWords the same with its sign
+ * @param severityWords the severity for those who cannot see the dots
+ * @param pointsWords its part of the gauge's value, with its sign
+ * @param notes why it counts as much as it does; may be empty
+ * @param reason why it was set aside; may be empty
  */
 record ReceiptRow(
+        Evidence evidence,
         String day,
         String words,
-        Tone tone,
-        int severity,
         String severityWords,
-        String note,
-        @Nullable Source source,
-        BigDecimal points,
-        String pointsWords) {
+        String pointsWords,
+        String notes,
+        String reason,
+        @Nullable Source source) {
 
     /** What it does to the gauge. */
     enum Tone {
@@ -35,4 +34,20 @@ record ReceiptRow(
 
     /** Where it comes from, and the form that shows it. */
     record Source(String words, Sheet opens) {}
+
+    Tone tone() {
+        if (evidence.excused()) {
+            return Tone.SET_ASIDE;
+        }
+        return evidence.signal().easing() ? Tone.EASES : Tone.WEIGHS;
+    }
+
+    BigDecimal points() {
+        return evidence.points();
+    }
+
+    /** What it is and of which day, to tell it from the others. */
+    String name() {
+        return words + ", " + day;
+    }
 }

@@ -9,10 +9,11 @@ import java.util.List;
 /**
  * How a client stands.
  *
+ * @param outlook of the overall value
  * @param receipts of all six gauges, in their order
  * @param redLines oldest first
  */
-record Standing(Reading overall, List<Receipt> receipts, List<RedLine> redLines) {
+record Standing(Reading overall, Outlook outlook, List<Receipt> receipts, List<RedLine> redLines) {
     Standing {
         receipts = List.copyOf(receipts);
         redLines = List.copyOf(redLines);

@@ -2,29 +2,33 @@ package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.gauges.ReceiptRow.Source;
-import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
+import app.evenkeel.desktop.instrument.CourseLine;
 import app.evenkeel.desktop.instrument.Reading;
 import app.evenkeel.gauge.Assessment;
+import app.evenkeel.gauge.Course;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.gauge.Gauge;
-import app.evenkeel.journal.Relation;
-import app.evenkeel.language.Points;
+import app.evenkeel.gauge.Relief;
+import app.evenkeel.journal.Dimension;
+import app.evenkeel.report.advice.ReliefWords;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.Map;
 
-/** Puts an assessment into words. */
-final class Standings {
-    private final Words words;
-    private final Sources sources;
-
-    Standings(Words words, Relation relation) {
-        this.words = words;
-        this.sources = new Sources(words, relation);
-    }
+/**
+ * Puts an assessment into words.
+ *
+ * @param course up to the day of the assessment
+ * @param reliefs what might bring it down
+ */
+record Standings(Words words, Rows rows, Course course, List<Relief> reliefs) {
 
     Standing of(Assessment a) {
         return new Standing(
                 new Reading(a.overall(), a.level(), a.thirtyDaysAgo()),
+                outlook(null, a.overall()),
                 a.gauges().stream().map(this::receipt).toList(),
                 a.redLines().stream().map(this::redLine).toList());
     }
@@ -34,37 +38,28 @@ final class Standings {
                 gauge.dimension(),
                 words.names().of(gauge.dimension()),
                 new Reading(gauge.value(), gauge.level(), gauge.thirtyDaysAgo()),
-                gauge.evidence().stream().map(this::row).toList());
+                outlook(gauge.dimension(), gauge.value()),
+                gauge.evidence().stream().map(rows::of).toList());
     }
 
-    private ReceiptRow row(Evidence e) {
-        return new ReceiptRow(
-                words.dates().day(e.on()),
-                words.names().of(e.signal()),
-                tone(e),
-                e.severity(),
-                words.get("gauges.severity", Map.of("n", String.valueOf(e.severity()))),
-                e.excused() ? sources.reason(e) : "",
-                sources.of(e),
-                e.points(),
-                new Points(words.language()).of(e.points()));
-    }
-
-    private static Tone tone(Evidence e) {
-        if (e.excused()) {
-            return Tone.SET_ASIDE;
-        }
-        return e.signal().easing() ? Tone.EASES : Tone.WEIGHS;
+    /**
+     * @param dimension null for the overall value
+     */
+    private Outlook outlook(@Nullable Dimension dimension, int now) {
+        ReliefWords of = new ReliefWords(words.language());
+        return new Outlook(
+                CourseLine.of(course, dimension),
+                reliefs.stream()
+                        .filter(r -> r.value(dimension) < now)
+                        .map(r -> new ReliefRow(of.step(r.step()), now, r.value(dimension)))
+                        .toList());
     }
 
     private RedLine redLine(Evidence e) {
-        Source source = sources.of(e);
-        String said =
-                words.get(
-                        "gauges.red-line",
-                        Map.of(
-                                "what", words.names().of(e.signal()),
-                                "day", words.dates().day(e.on())));
-        return new RedLine(said, source == null ? null : source.opens());
+        ReceiptRow row = rows.of(e);
+        Source source = row.source();
+        return new RedLine(
+                words.get("gauges.red-line", Map.of("what", row.words(), "day", row.day())),
+                source == null ? null : source.opens());
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The style sheets of the instruments, for a scene to add once. */
 public final class InstrumentStyles {
     private static final List<String> SHEETS =
-            Stream.of("level", "small-gauge", "dial", "days-late")
+            Stream.of("level", "small-gauge", "dial", "days-late", "course")
                     .map(InstrumentStyles::address)
                     .toList();
 

@@ -1,6 +1,10 @@
 package app.evenkeel.desktop.navigation;
 
+import app.evenkeel.journal.SignalKind;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A form that opens over the window; ids are null where something new is to be written. */
 public sealed interface Sheet {
@@ -13,6 +17,8 @@ public sealed interface Sheet {
             case EditAccount(_, var account) -> account == null;
             case EditInvoice(_, var invoice) -> invoice == null;
             case RecordPayment _ -> true;
+            case EditBoundary(_, var boundary, _) -> boundary == null;
+            case RecordDecision(_, var decision) -> decision == null;
         };
     }
 
@@ -33,4 +39,20 @@ public sealed interface Sheet {
     record EditInvoice(String client, @Nullable String invoice) implements Sheet {}
 
     record RecordPayment(String client, String invoice) implements Sheet {}
+
+    /**
+     * @param boundary the one to change
+     * @param about the signals that a new one is about, as far as that is known
+     */
+    record EditBoundary(String client, @Nullable String boundary, List<SignalKind> about)
+            implements Sheet {
+        public EditBoundary {
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * @param decision the one to change
+     */
+    record RecordDecision(String client, @Nullable String decision) implements Sheet {}
 }

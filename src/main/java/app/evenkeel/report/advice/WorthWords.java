@@ -10,6 +10,7 @@ import app.evenkeel.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a relation is worth, line by line. */
 record WorthWords(Language language) {
@@ -56,8 +57,9 @@ record WorthWords(Language language) {
     private String shareOfIncome(Worth worth) {
         return worth.sharesOfIncome().isEmpty()
                 ? texts().get("worth.nothing-paid")
-                : new Listed(language)
-                        .of(worth.sharesOfIncome().stream().map(this::shareOfIncome).toList());
+                : worth.sharesOfIncome().stream()
+                        .map(this::shareOfIncome)
+                        .collect(Collectors.joining(", "));
     }
 
     private String shareOfIncome(Worth.Share share) {

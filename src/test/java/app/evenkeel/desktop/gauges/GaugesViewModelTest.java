@@ -7,6 +7,7 @@ import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.gauges.GaugesViewModel.State;
 import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
+import app.evenkeel.desktop.instrument.CourseLine;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
@@ -45,7 +46,7 @@ class GaugesViewModelTest {
         Desk desk = Desks.withSample(folder);
         for (Client client : clients(desk)) {
             GaugesViewModel model = new GaugesViewModel(desk, navigation, client.id());
-            if (model.stateProperty().get() instanceof State.Known(var standing)) {
+            if (model.stateProperty().get() instanceof State.Known(var standing, _)) {
                 assertThat(standing.receipts())
                         .hasSize(Dimension.values().length)
                         .allSatisfy(receipt ->
@@ -72,7 +73,7 @@ class GaugesViewModelTest {
 
         assertThat(row.day()).isEqualTo("20 February 2026");
         assertThat(row.words()).isEqualTo("Rudeness");
-        assertThat(row.severity()).isEqualTo(2);
+        assertThat(row.evidence().severity()).isEqualTo(2);
         assertThat(row.tone()).isEqualTo(Tone.WEIGHS);
         assertThat(row.pointsWords()).startsWith("+");
         assertThat(row.source())
@@ -103,7 +104,9 @@ class GaugesViewModelTest {
                 .extracting(ReceiptRow::tone)
                 .containsExactly(Tone.WEIGHS, Tone.EASES, Tone.SET_ASIDE);
         assertThat(rows.get(1).pointsWords()).startsWith("−");
-        assertThat(rows.getLast().note()).isEqualTo("A bad line");
+        assertThat(receipt(acme(desk), Dimension.CONDUCT).rows(Tone.SET_ASIDE))
+                .containsExactly(rows.getLast());
+        assertThat(rows.getLast().reason()).isEqualTo("A bad line");
         assertThat(rows.getLast().points()).isEqualByComparingTo("0");
     }
 
@@ -136,7 +139,7 @@ class GaugesViewModelTest {
     void whereThereIsTooLittleToSayItSaysHowMuchIsMissing() {
         Desk desk = acmeWith(note("n1"));
 
-        assertThat(acme(desk).stateProperty().get()).isEqualTo(new State.TooLittle(2));
+        assertThat(acme(desk).stateProperty().get()).isEqualTo(new State.TooLittle(2, List.of()));
     }
 
     @Test
@@ -191,6 +194,44 @@ class GaugesViewModelTest {
 
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.WriteEntry("acme", "n1", null));
+    }
+
+    @Test
+    void theCourseEndsWithWhatIsShown() {
+        Desk desk =
+                acmeWith(
+                        entry("n1", "2026-02-20", signal(SignalKind.RUDENESS, 2)),
+                        note("n2"),
+                        note("n3"));
+
+        Receipt conduct = receipt(acme(desk), Dimension.CONDUCT);
+
+        List<CourseLine.Point> points = conduct.outlook().course().points();
+        assertThat(points).hasSize(53);
+        assertThat(points.getFirst().value()).isNull();
+        assertThat(points.getLast().on()).isEqualTo(Desks.TODAY);
+        assertThat(points.getLast().value()).isEqualTo(conduct.reading().value());
+        assertThat(standing(acme(desk)).outlook().course().points().getLast().value())
+                .isEqualTo(standing(acme(desk)).overall().value());
+    }
+
+    @Test
+    void onlyWhatWouldBringAGaugeDownIsShown() {
+        Desk desk = acmeWith(invoice("i1", "EK-155"), note("n2"), note("n3"));
+
+        Standing standing = standing(acme(desk));
+        Receipt payment = standing.receipt(Dimension.PAYMENT);
+
+        assertThat(payment.outlook().reliefs())
+                .extracting(ReliefRow::words)
+                .contains("All that is overdue is paid today");
+        assertThat(payment.outlook().reliefs())
+                .allSatisfy(r -> {
+                    assertThat(r.now()).isEqualTo(payment.reading().value());
+                    assertThat(r.then()).isLessThan(r.now());
+                });
+        assertThat(standing.outlook().reliefs()).isNotEmpty();
+        assertThat(standing.receipt(Dimension.SCOPE).outlook().reliefs()).isEmpty();
     }
 
     private GaugesViewModel acme(Desk desk) {

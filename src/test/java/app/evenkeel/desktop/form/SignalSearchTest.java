@@ -1,4 +1,4 @@
-package app.evenkeel.desktop.entry;
+package app.evenkeel.desktop.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +98,7 @@ class SignalSearchTest {
     @Test
     void whatIsMarkedIsNotOfferedAgain() {
         assertThat(
-                        new SignalSearch(new Names(Language.EN))
+                        SignalSearch.marked(new Names(Language.EN))
                                 .find("threat", Set.of(SignalKind.THREAT)))
                 .isEmpty();
     }
@@ -110,6 +110,6 @@ class SignalSearchTest {
     }
 
     private static List<SignalKind> find(Language language, String typed) {
-        return new SignalSearch(new Names(language)).find(typed, Set.of());
+        return SignalSearch.marked(new Names(language)).find(typed, Set.of());
     }
 }

@@ -1,0 +1,163 @@
+package app.evenkeel.desktop.gauges;
+
+import app.evenkeel.desktop.desk.Deed;
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.gauge.Evidence;
+import app.evenkeel.gauge.SetAside;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.FactKind;
+import app.evenkeel.journal.FreshId;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Sets a piece of evidence aside, for a reason, and lets it count again. */
+final class SettingAside {
+    private final Desk desk;
+    private final String client;
+    private final ReadOnlyObjectWrapper<@Nullable Asking> asking =
+            new ReadOnlyObjectWrapper<>(null);
+    private boolean writing;
+
+    SettingAside(Desk desk, String client) {
+        this.desk = desk;
+        this.client = client;
+    }
+
+    /** What is to be set aside; null while nothing is. */
+    ReadOnlyObjectProperty<@Nullable Asking> askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Asks why. */
+    void ask(Evidence evidence) {
+        Words words = desk.words();
+        asking.set(
+                new Asking(
+                        evidence,
+                        Field.needed(
+                                new Inputs(words, desk.today())::text,
+                                words.get("gauges.reason-needed"))));
+    }
+
+    void cancel() {
+        asking.set(null);
+    }
+
+    /** Writes it, if a reason is given. */
+    void save() {
+        Asking now = asking.get();
+        if (now == null || !now.reason().look()) {
+            return;
+        }
+        String reason = now.reason().value().orElse("");
+        OffsetDateTime at = desk.now();
+        Words words = desk.words();
+        write(
+                words.get("gauges.was-set-aside"),
+                of -> aside(of, now.evidence(), reason, at, words));
+    }
+
+    void countAgain(Evidence evidence) {
+        Words words = desk.words();
+        write(words.get("gauges.counts-again"), of -> again(of, evidence, words));
+    }
+
+    /** What follows from a relation as it is when it is written. */
+    @FunctionalInterface
+    private interface Following {
+        List<Change> of(Relation relation);
+    }
+
+    private void write(String done, Following following) {
+        if (writing) {
+            return;
+        }
+        writing = true;
+        LocalDate today = desk.today();
+        desk.write(
+                journal -> new Deed(done, following.of(relation(journal, today))),
+                () -> {
+                    writing = false;
+                    asking.set(null);
+                },
+                trouble -> {
+                    writing = false;
+                    desk.tell(trouble);
+                });
+    }
+
+    private Relation relation(JournalFile journal, LocalDate today) {
+        return journal.relationForJudgement(client, today);
+    }
+
+    private List<Change> aside(
+            Relation relation, Evidence e, String reason, OffsetDateTime at, Words words) {
+        return SetAside.on(relation, e)
+                .map(entry ->
+                        List.of(
+                                Change.replace(
+                                        client, entry, SetAside.with(entry, e.signal(), reason))))
+                .orElseGet(() -> note(relation, e, reason, at, words));
+    }
+
+    private List<Change> note(
+            Relation relation, Evidence e, String reason, OffsetDateTime at, Words words) {
+        return summary(relation, e, reason, words)
+                .map(said ->
+                        Change.put(client, SetAside.note(FreshId.of("n"), at, said, e, reason)))
+                .toList();
+    }
+
+    /** What a note about an invoice or an engagement says; of another fact there is none. */
+    private static Stream<String> summary(
+            Relation relation, Evidence e, String reason, Words words) {
+        if (e.of() == FactKind.ENTRY) {
+            return Stream.empty();
+        }
+        return Stream.ofNullable(new Sources(words, relation).of(e))
+                .map(source ->
+                        words.get(
+                                "gauges.set-aside-note",
+                                Map.of(
+                                        "what", words.names().of(e.signal()),
+                                        "source", source.words(),
+                                        "reason", reason)));
+    }
+
+    private List<Change> again(Relation relation, Evidence e, Words words) {
+        return SetAside.where(relation, e).stream()
+                .map(entry ->
+                        isOnlyForThis(entry, relation, e, words)
+                                ? Change.remove(client, entry)
+                                : Change.replace(
+                                        client, entry, SetAside.takenBack(entry, e.signal())))
+                .toList();
+    }
+
+    /** Whether an entry is a note as it is written here, so that nothing is left to say in it. */
+    private static boolean isOnlyForThis(Entry entry, Relation relation, Evidence e, Words words) {
+        return entry.excused().stream()
+                .filter(excuse -> excuse.signal() == e.signal())
+                .flatMap(excuse ->
+                        summary(relation, e, excuse.reason(), words)
+                                .map(said ->
+                                        SetAside.note(
+                                                entry.id(), entry.at(), said, e, excuse.reason())))
+                .anyMatch(entry::equals);
+    }
+}
