@@ -28,7 +28,11 @@ final class BoundaryCommand extends JournalCommand {
     @Parameters(index = "0", paramLabel = "C", description = "The client's id or name.")
     private String client;
 
-    @Parameters(index = "1", paramLabel = "WORDS", arity = "0..1", description = "What you told them.")
+    @Parameters(
+            index = "1",
+            paramLabel = "WORDS",
+            arity = "0..1",
+            description = "What you told them.")
     private @Nullable String words;
 
     @Option(
@@ -110,10 +114,7 @@ final class BoundaryCommand extends JournalCommand {
         desk.journal()
                 .write(
                         () -> boundary(desk, found, id),
-                        before ->
-                                List.of(
-                                        Change.replace(
-                                                found.id(), before, ended(before, day))));
+                        before -> List.of(Change.replace(found.id(), before, ended(before, day))));
         desk.door().say("Boundary %s: ended on %s".formatted(Plain.line(id), day));
     }
 

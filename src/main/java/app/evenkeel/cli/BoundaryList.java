@@ -52,8 +52,7 @@ record BoundaryList(Language language) {
         for (Keeping keeping : keepings) {
             lines.addAll(
                     Plain.wrapped(
-                            indent,
-                            keeping.boundary().id() + ": " + keeping.boundary().words()));
+                            indent, keeping.boundary().id() + ": " + keeping.boundary().words()));
             lines.addAll(Plain.wrapped(indent + 4, new KeepingWords(language).kept(keeping)));
         }
         return lines;

@@ -101,8 +101,7 @@ final class ExcuseCommand extends JournalCommand {
         String why = Given.or(reason, "").strip();
         return List.of(
                 SetAside.on(assessed.relation(), evidence)
-                        .map(e ->
-                                Change.replace(id, e, SetAside.with(e, evidence.signal(), why)))
+                        .map(e -> Change.replace(id, e, SetAside.with(e, evidence.signal(), why)))
                         .orElseGet(() -> Change.put(id, note(desk, evidence, why))));
     }
 

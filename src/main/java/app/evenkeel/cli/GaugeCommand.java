@@ -46,8 +46,7 @@ final class GaugeCommand extends JournalCommand {
             return Json.text(GaugeJson.of(assessed.assessment()));
         }
         List<Relief> reliefs =
-                new Assessor(desk.owner())
-                        .reliefs(assessed.relation(), assessed.assessment().on());
+                new Assessor(desk.owner()).reliefs(assessed.relation(), assessed.assessment().on());
         return new GaugeText(desk.owner().language(), assessed).of(reliefs);
     }
 

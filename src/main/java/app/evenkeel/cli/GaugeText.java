@@ -90,8 +90,7 @@ record GaugeText(Language language, Assessed client) {
     }
 
     private List<String> evidence(Evidence e) {
-        String points =
-                e.excused() ? get("gauge.excused") : new Points(language).of(e.points());
+        String points = e.excused() ? get("gauge.excused") : new Points(language).of(e.points());
         return List.of(
                 "    " + new Dates(language).day(e.on()),
                 points,
@@ -150,8 +149,7 @@ record GaugeText(Language language, Assessed client) {
                                         kinds.name(recognised.kind()),
                                         recognised.kind().id(),
                                         kinds.shown(recognised.kind()))));
-        lines.addAll(
-                Plain.wrapped(4, words().seenIn(client.relation(), recognised.evidence())));
+        lines.addAll(Plain.wrapped(4, words().seenIn(client.relation(), recognised.evidence())));
         lines.addAll(Plain.wrapped(4, kinds.todo(recognised.kind())));
         return lines;
     }

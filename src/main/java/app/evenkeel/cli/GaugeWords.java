@@ -30,9 +30,7 @@ record GaugeWords(Language language) {
     String thirtyDaysAgo(@Nullable Integer value) {
         return value == null
                 ? ""
-                : "("
-                        + get("gauge.thirty-days-ago", Map.of("value", String.valueOf(value)))
-                        + ")";
+                : "(" + get("gauge.thirty-days-ago", Map.of("value", String.valueOf(value))) + ")";
     }
 
     /** The facts that something is seen in, each once. */

@@ -115,7 +115,6 @@ final class MirrorCommand extends JournalCommand {
     }
 
     private static Stream<Assessed> high(Mirror.Dimensional dimensional, List<Assessed> clients) {
-        return clients.stream()
-                .filter(a -> Mirror.high(a.assessment(), dimensional.dimension()));
+        return clients.stream().filter(a -> Mirror.high(a.assessment(), dimensional.dimension()));
     }
 }

@@ -32,8 +32,7 @@ final class ReviewCommand extends JournalCommand {
     void run(Desk desk) {
         LocalDate day = desk.on(on);
         Assessed assessed = desk.assessed(desk.client(client), day);
-        Review review =
-                Review.of(assessed, desk.journal().practice(desk.zone(), day), desk.zone());
+        Review review = Review.of(assessed, desk.journal().practice(desk.zone(), day), desk.zone());
         desk.door()
                 .say(
                         json

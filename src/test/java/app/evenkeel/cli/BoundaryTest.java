@@ -49,8 +49,7 @@ class BoundaryTest {
 
     private JsonNode listed(String... more) {
         String[] command = new String[more.length + 3];
-        System.arraycopy(
-                new String[] {"boundary", "acme-oy", "--json"}, 0, command, 0, 3);
+        System.arraycopy(new String[] {"boundary", "acme-oy", "--json"}, 0, command, 0, 3);
         System.arraycopy(more, 0, command, 3, more.length);
         return program.done(command).json();
     }

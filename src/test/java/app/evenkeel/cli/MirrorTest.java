@@ -95,7 +95,6 @@ class MirrorTest {
                 "2026-02-12");
         JsonNode own = program.done("mirror", "--json").json().get("own");
         assertThat(own.toString())
-                .isEqualTo(
-                        "{\"answersDue\":1,\"answeredLate\":1,\"promisesDue\":0,\"slipped\":0}");
+                .isEqualTo("{\"answersDue\":1,\"answeredLate\":1,\"promisesDue\":0,\"slipped\":0}");
     }
 }

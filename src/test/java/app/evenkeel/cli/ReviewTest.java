@@ -103,12 +103,7 @@ class ReviewTest {
     @Test
     void whatItIsWorthIsToldInEachCurrency() {
         written("2026-02-10", "--minutes", "120", "--billable");
-        written(
-                "2026-02-11",
-                "--minutes",
-                "30",
-                "--signal",
-                "scope-grows-unpaid");
+        written("2026-02-11", "--minutes", "30", "--signal", "scope-grows-unpaid");
         program.done("client", "Beta", "--id", "beta");
         program.done("write", "beta", "Worked.", "--at", "2026-02-12", "--minutes", "450");
         paid("acme-oy", "1", "EUR");

@@ -106,8 +106,7 @@ class SettingAsideTest {
                         "evenkeel: Nothing that weighs on Acme Oy or eases it comes from \"8\"; the nearest are 7 (pays-late), %s (rudeness)"
                                 .formatted(rude));
         assertThat(program.refused("excuse", "acme-oy", rude, "threat", "--reason", "x"))
-                .isEqualTo(
-                        "evenkeel: %s does not show threat; it shows rudeness".formatted(rude));
+                .isEqualTo("evenkeel: %s does not show threat; it shows rudeness".formatted(rude));
         assertThat(program.refused("excuse", "acme-oy", rude, "rude", "--reason", "x"))
                 .startsWith("evenkeel: SIGNAL \"rude\" is not a signal; the nearest are rudeness");
         program.done("client", "Calm Ltd");

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/** A client: the name and the gauge, and beneath them the level and what is overdue, else the kind. */
+/**
+ * A client: the name and the gauge, and beneath them the level and what is overdue, else the kind.
+ */
 final class ClientCell extends ListCell<ClientRow> {
     private static final PseudoClass FORMER = PseudoClass.getPseudoClass("former");
 

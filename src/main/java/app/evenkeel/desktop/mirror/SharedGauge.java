@@ -12,11 +12,7 @@ import java.util.List;
  * @param others how many more there are, in words; empty where all are named
  */
 record SharedGauge(
-        Dimension dimension,
-        String name,
-        String sentence,
-        List<Somebody> clients,
-        String others) {
+        Dimension dimension, String name, String sentence, List<Somebody> clients, String others) {
     SharedGauge {
         clients = List.copyOf(clients);
     }

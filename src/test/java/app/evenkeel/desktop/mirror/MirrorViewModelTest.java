@@ -92,8 +92,10 @@ class MirrorViewModelTest {
         assertThat(lines)
                 .extracting(GaugeLine::name)
                 .containsExactly("Control", "Trust", "Response", "Payment", "Scope", "Conduct");
-        assertThat(lines.get(3)).isEqualTo(new GaugeLine("Payment", "With 1 of 4 clients", .25, false));
-        assertThat(lines.get(0)).isEqualTo(new GaugeLine("Control", "With none of 4 clients", 0, false));
+        assertThat(lines.get(3))
+                .isEqualTo(new GaugeLine("Payment", "With 1 of 4 clients", .25, false));
+        assertThat(lines.get(0))
+                .isEqualTo(new GaugeLine("Control", "With none of 4 clients", 0, false));
     }
 
     @Test
@@ -132,8 +134,7 @@ class MirrorViewModelTest {
                                 asked("c0", "2026-02-10"),
                                 asked("c3", "2026-02-20")));
         assertThat(known(model).lines().get(3).count()).isEqualTo("With 2 of 3 clients");
-        assertThat(known(model).own())
-                .isEqualTo(SAYS.own(new OwnRecord(1, 1, 0, 0)));
+        assertThat(known(model).own()).isEqualTo(SAYS.own(new OwnRecord(1, 1, 0, 0)));
     }
 
     private static Client former(String id) {
