@@ -26,6 +26,8 @@ import app.evenkeel.desktop.invoiceform.InvoiceFormView;
 import app.evenkeel.desktop.invoiceform.InvoiceFormViewModel;
 import app.evenkeel.desktop.letters.LettersView;
 import app.evenkeel.desktop.letters.LettersViewModel;
+import app.evenkeel.desktop.mirror.MirrorView;
+import app.evenkeel.desktop.mirror.MirrorViewModel;
 import app.evenkeel.desktop.money.MoneyView;
 import app.evenkeel.desktop.money.MoneyViewModel;
 import app.evenkeel.desktop.navigation.Navigation;
@@ -69,6 +71,7 @@ final class Screens implements Rooms {
     public Shown at(Place place) {
         return switch (place) {
             case Place.Today _ -> TodayView.of(new TodayViewModel(desk, navigation));
+            case Place.Mirror _ -> MirrorView.of(new MirrorViewModel(desk, navigation));
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));

@@ -11,6 +11,7 @@ import app.evenkeel.desktop.gauges.GaugesView;
 import app.evenkeel.desktop.instrument.InstrumentStyles;
 import app.evenkeel.desktop.invoiceform.InvoiceFormView;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.mirror.MirrorView;
 import app.evenkeel.desktop.money.MoneyView;
 import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
@@ -45,6 +46,7 @@ final class StyleSheets {
                         Styles.of(WelcomeView.class, "welcome"),
                         Styles.of(SettingsView.class, "settings"),
                         Styles.of(ClientsView.class, "clients"),
+                        Styles.of(MirrorView.class, "mirror"),
                         Styles.of(ClientPageView.class, "client-page"),
                         Styles.of(TimelineView.class, "timeline"),
                         Styles.of(GaugesView.class, "gauges", "receipt", "kind"),

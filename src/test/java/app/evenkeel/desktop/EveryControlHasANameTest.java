@@ -43,6 +43,8 @@ class EveryControlHasANameTest {
         Relation relation = journal.relation(CLIENT);
         try (OpenWindow window = OpenWindow.on(journal, Language.EN, folder)) {
             look(window, "today");
+            window.go(new Place.Mirror());
+            look(window, "mirror");
             for (Section section : Section.values()) {
                 window.go(new ClientPage(CLIENT, section));
                 look(window, section.name());

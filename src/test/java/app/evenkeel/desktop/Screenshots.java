@@ -93,6 +93,7 @@ public final class Screenshots {
 
     private void takeAll() throws Exception {
         at("today", new Place.Today());
+        at("mirror", new Place.Mirror());
         at("timeline", new ClientPage(DIFFICULT, Section.TIMELINE));
         at("gauges", new ClientPage(DIFFICULT, Section.GAUGES));
         at("money", new ClientPage(DIFFICULT, Section.MONEY));
