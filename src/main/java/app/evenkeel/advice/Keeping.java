@@ -4,6 +4,10 @@ import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessment;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.journal.Boundary;
+import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.SignalKind;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,11 +41,12 @@ public record Keeping(
         return client.relation().boundaries().stream()
                 .filter(b -> !b.toldOn().isAfter(assessment.on()))
                 .sorted(Comparator.comparing(Boundary::toldOn).thenComparing(Boundary::id))
-                .map(b -> of(b, assessment))
+                .map(b -> of(b, client))
                 .toList();
     }
 
-    private static Keeping of(Boundary boundary, Assessment assessment) {
+    private static Keeping of(Boundary boundary, Assessed client) {
+        Assessment assessment = client.assessment();
         LocalDate told = boundary.toldOn();
         LocalDate from = told.minusDays(daysBefore(told, last(boundary, assessment.on())));
         LocalDate last = last(boundary, assessment.on());
@@ -52,9 +57,35 @@ public record Keeping(
         // What happened on the day itself is as a rule what led to the talk.
         return new Keeping(
                 boundary,
-                about.stream().filter(e -> e.on().isAfter(from) && !e.on().isAfter(told)).toList(),
-                about.stream().filter(e -> e.on().isAfter(told) && !e.on().isAfter(last)).toList(),
+                happened(about, from, told, client.relation()),
+                happened(about, told, last, client.relation()),
                 assessment.on());
+    }
+
+    private static List<Evidence> happened(
+            List<Evidence> evidence, LocalDate after, LocalDate until, Relation relation) {
+        return evidence.stream()
+                .filter(e -> {
+                    LocalDate day = happened(e, relation);
+                    return day.isAfter(after) && !day.isAfter(until);
+                })
+                .toList();
+    }
+
+    /** The day it happened; where an answer came late, the day on which it was needed. */
+    private static LocalDate happened(Evidence evidence, Relation relation) {
+        if (evidence.signal() == SignalKind.NO_REPLY) {
+            for (Entry entry : relation.entries()) {
+                LocalDate needed = entry.answerBy();
+                if (entry.id().equals(evidence.source())
+                        && entry.direction() == Direction.OUTGOING
+                        && needed != null
+                        && needed.isBefore(evidence.on())) {
+                    return needed;
+                }
+            }
+        }
+        return evidence.on();
     }
 
     /** Whether it still stands. */

@@ -35,17 +35,23 @@ final class PaymentAverage {
         List<Share> shares = new ArrayList<>();
         List<Weighed> late = new ArrayList<>();
         List<Weighed> onTime = new ArrayList<>();
+        double prior = C.prior();
         for (PaidInvoice p : paid) {
-            if (p.sighting().excused()) {
-                shares.add(new Share(p.sighting(), 0, Weighed.faded(p, on, halfLife).weight));
-            } else {
-                (p.daysLate() > 0 ? late : onTime).add(Weighed.faded(p, on, halfLife));
+            Weighed weighed = Weighed.faded(p, on, halfLife);
+            if (!p.sighting().excused()) {
+                (p.daysLate() > 0 ? late : onTime).add(weighed);
+                continue;
+            }
+            shares.add(new Share(p.sighting(), 0, weighed.weight));
+            if (p.daysLate() > 0) {
+                // It stays an invoice, of no lateness: else the others would count for more.
+                prior += weighed.weight;
             }
         }
-        weighMoreWhereThatRaises(late, total(onTime));
+        weighMoreWhereThatRaises(late, total(onTime) + prior);
         double sum = late.stream().mapToDouble(Weighed::weighedLateness).sum();
-        double undiluted = C.scale() / (total(late) + C.prior());
-        double dilution = undiluted * sum / (total(late) + total(onTime) + C.prior());
+        double undiluted = C.scale() / (total(late) + prior);
+        double dilution = undiluted * sum / (total(late) + total(onTime) + prior);
         late.forEach(
                 w -> shares.add(new Share(w.sighting, undiluted * w.weighedLateness(), w.weight)));
         onTime.forEach(w -> shares.add(new Share(w.sighting, -dilution * w.weight, w.weight)));
@@ -53,7 +59,7 @@ final class PaymentAverage {
     }
 
     private static double average(double sum, double weight) {
-        return C.scale() * sum / (weight + C.prior());
+        return C.scale() * sum / weight;
     }
 
     private static double total(List<Weighed> weighed) {
@@ -64,9 +70,9 @@ final class PaymentAverage {
      * An invoice that may weigh more does so where that raises the average, which is exactly where
      * it is later than the average: so the latest come first, and the rest stay as they are.
      */
-    private static void weighMoreWhereThatRaises(List<Weighed> late, double onTimeWeight) {
+    private static void weighMoreWhereThatRaises(List<Weighed> late, double restWeight) {
         late.sort(Comparator.comparingDouble(Weighed::lateness).reversed());
-        double weight = total(late) + onTimeWeight;
+        double weight = total(late) + restWeight;
         double sum = late.stream().mapToDouble(Weighed::weighedLateness).sum();
         for (int i = 0; i < late.size(); i++) {
             Weighed w = late.get(i);

@@ -11,7 +11,9 @@ import app.evenkeel.journal.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Works out what would bring the gauges down, by judging the relation as if it had happened. */
 final class Reliefs {
@@ -83,7 +85,12 @@ final class Reliefs {
         KnownFacts known = KnownFacts.of(owner, relation, on);
         KnownFacts then = known.seenOn(later);
         Sightings seen = Sightings.in(then);
-        Predicate<Sighting> old = s -> s.on().isBefore(on) || (s.on().equals(on) && !begins(s));
+        Set<String> overrun = engagements(Sightings.in(known));
+        Predicate<Sighting> old =
+                s ->
+                        s.of() == FactKind.ENGAGEMENT
+                                ? overrun.contains(s.source())
+                                : s.on().isBefore(on) || (s.on().equals(on) && !s.open());
         return Standing.of(
                 then,
                 new Sightings(
@@ -91,8 +98,11 @@ final class Reliefs {
                         seen.invoices().stream().filter(p -> old.test(p.sighting())).toList()));
     }
 
-    /** What lasts, and work that overran, is dated by the last day on which all was well. */
-    private static boolean begins(Sighting s) {
-        return s.open() || s.of() == FactKind.ENGAGEMENT;
+    /** Those that have overrun: when an engagement did does not say since when it is seen. */
+    private static Set<String> engagements(Sightings seen) {
+        return seen.signals().stream()
+                .filter(s -> s.of() == FactKind.ENGAGEMENT)
+                .map(Sighting::source)
+                .collect(Collectors.toSet());
     }
 }

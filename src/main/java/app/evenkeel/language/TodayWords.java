@@ -55,9 +55,7 @@ public record TodayWords(Language language, LocalDate on) {
             case ReviewAfterBoundary(_, Boundary boundary, _) ->
                     texts().get(
                                     "today.review-boundary",
-                                    Map.of(
-                                            "words", own.apply(boundary.words()),
-                                            "day", day(boundary.toldOn())));
+                                    Map.of("day", day(boundary.toldOn())));
         };
     }
 

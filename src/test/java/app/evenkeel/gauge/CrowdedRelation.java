@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * requests with answers, disputes, cancellations, marks and excuses linked to invoices, and
  * entries, invoices and engagements of the same ids.
  */
-final class CrowdedRelation {
+public final class CrowdedRelation {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
 
     private final Random random;
@@ -56,7 +56,7 @@ final class CrowdedRelation {
         };
     }
 
-    static Relation random(Random random) {
+    public static Relation random(Random random) {
         return new CrowdedRelation(random).relation();
     }
 

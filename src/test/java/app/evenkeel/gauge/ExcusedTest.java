@@ -162,6 +162,17 @@ class ExcusedTest {
     }
 
     @Test
+    void anInvoiceALittleLateDoesNotCountForMoreByBeingSetAside() {
+        Story story =
+                Story.of("acme").billed(due("i1", "2025-10-01"), due("i2", "2026-02-02").paid(ON));
+        int before = story.value(PAYMENT, ON);
+        story.told(note(ON).about("i2").excusing(PAYS_LATE));
+
+        assertThat(story.value(PAYMENT, ON)).isLessThanOrEqualTo(before);
+        assertThat(story.receipt(PAYMENT, ON)).contains("pays-late 1 2026-02-02 i2 0.0");
+    }
+
+    @Test
     void whatEases() {
         setAside(
                 Story.of("acme").told(seen(ON, THANKS, 3).excusing(THANKS)),

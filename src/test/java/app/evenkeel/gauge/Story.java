@@ -93,6 +93,16 @@ public final class Story {
         return this;
     }
 
+    public Story ownerHours(WorkingHours hours) {
+        ownerHours = hours;
+        return this;
+    }
+
+    public Story agreedHours(WorkingHours hours) {
+        agreedHours = hours;
+        return this;
+    }
+
     /** The owner's hours, on some days of the week; on every day where none is named. */
     public Story ownerHours(String from, String to, DayOfWeek... days) {
         ownerHours = hours(from, to, days);
@@ -105,7 +115,8 @@ public final class Story {
         return this;
     }
 
-    private static WorkingHours hours(String from, String to, DayOfWeek... days) {
+    /** The same hours on some days of the week; on every day where none is named. */
+    public static WorkingHours hours(String from, String to, DayOfWeek... days) {
         List<WorkingHours.Span> spans = new ArrayList<>();
         for (DayOfWeek day : days.length == 0 ? DayOfWeek.values() : days) {
             spans.add(new WorkingHours.Span(day, LocalTime.parse(from), LocalTime.parse(to)));

@@ -162,6 +162,19 @@ class WhatWouldBringItDownTest {
         assertThat(relief(meddlingUntil(ON), QUIET).value(SCOPE)).isEqualTo(QUIETED);
     }
 
+    @Test
+    void inQuietDaysNoAnswerGoesMissingThatMakesWorkOverrun() {
+        Story story =
+                Story.of("acme")
+                        .worked(Work.on("site").until("2026-11-01"))
+                        .told(seen(ON, CHANGES_MIND, 2).in("site"))
+                        .told(seen(ON, CHANGES_MIND, 2).in("site"))
+                        .told(request("ask", ON, "2026-12-01").in("site"));
+
+        assertThat(relief(story, QUIET).value(SCOPE))
+                .isEqualTo(Shown.by((4 + 2) * Math.pow(2, -60 / 90.0)));
+    }
+
     /** What is left of three changes of mind of one week, seven points, after sixty days. */
     private static final int QUIETED = Shown.by((4 + 2 + 1) * Math.pow(2, -60 / 90.0));
 

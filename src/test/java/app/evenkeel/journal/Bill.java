@@ -17,6 +17,7 @@ public final class Bill {
     private final LocalDate dueOn;
     private String number;
     private Money amount = euros(100);
+    private @Nullable Money net;
     private final List<Payment> payments = new ArrayList<>();
     private @Nullable LocalDate disputedOn;
     private @Nullable LocalDate disputeEndedOn;
@@ -41,6 +42,12 @@ public final class Bill {
 
     public Bill over(int euros) {
         amount = euros(euros);
+        return this;
+    }
+
+    /** The amount without tax. */
+    public Bill net(int euros) {
+        net = euros(euros);
         return this;
     }
 
@@ -98,7 +105,7 @@ public final class Bill {
                 dueOn.minusDays(TERM),
                 dueOn,
                 amount,
-                null,
+                net,
                 "",
                 "",
                 payments,
