@@ -12,6 +12,7 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
+import app.evenkeel.report.advice.AsideNote;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class ExcuseCommand extends JournalCommand {
         return new Found(
                 assessed.assessment(),
                 evidence,
-                back ? takenBack(assessed, evidence) : setAside(desk, assessed, evidence));
+                back ? takenBack(desk, assessed, evidence) : setAside(desk, assessed, evidence));
     }
 
     private List<Change> setAside(Desk desk, Assessed assessed, Evidence evidence) {
@@ -102,19 +103,18 @@ final class ExcuseCommand extends JournalCommand {
         return List.of(
                 SetAside.on(assessed.relation(), evidence)
                         .map(e -> Change.replace(id, e, SetAside.with(e, evidence.signal(), why)))
-                        .orElseGet(() -> Change.put(id, note(desk, evidence, why))));
+                        .orElseGet(() -> Change.put(id, note(desk, assessed, evidence, why))));
     }
 
-    private static Entry note(Desk desk, Evidence evidence, String why) {
-        return SetAside.note(
-                FreshId.of("n"),
-                desk.now(),
-                new GaugeWords(desk.owner().language()).setAside(evidence.signal()),
-                evidence,
-                why);
+    private static Entry note(Desk desk, Assessed assessed, Evidence evidence, String why) {
+        return notes(desk, assessed).of(evidence, FreshId.of("n"), desk.now(), why).orElseThrow();
     }
 
-    private List<Change> takenBack(Assessed assessed, Evidence evidence) {
+    private static AsideNote notes(Desk desk, Assessed assessed) {
+        return new AsideNote(desk.owner().language(), assessed.relation());
+    }
+
+    private List<Change> takenBack(Desk desk, Assessed assessed, Evidence evidence) {
         List<Entry> where = SetAside.where(assessed.relation(), evidence);
         if (where.isEmpty()) {
             throw new Refused(
@@ -123,10 +123,12 @@ final class ExcuseCommand extends JournalCommand {
         }
         return where.stream()
                 .map(e ->
-                        Change.replace(
-                                assessed.client().id(),
-                                e,
-                                SetAside.takenBack(e, evidence.signal())))
+                        notes(desk, assessed).isOnly(e, evidence)
+                                ? Change.remove(assessed.client().id(), e)
+                                : Change.replace(
+                                        assessed.client().id(),
+                                        e,
+                                        SetAside.takenBack(e, evidence.signal())))
                 .toList();
     }
 }

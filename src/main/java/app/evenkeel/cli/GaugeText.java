@@ -35,7 +35,7 @@ record GaugeText(Language language, Assessed client) {
         lines.add(head());
         if (assessment().enough()) {
             lines.addAll(receipts());
-            lines.addAll(under("gauge.reliefs", reliefs(reliefs)));
+            lines.addAll(under("gauges.reliefs", reliefs(reliefs)));
         }
         Recognised.in(assessment()).forEach(r -> lines.addAll(kind(r)));
         return String.join("\n", lines);

@@ -5,9 +5,7 @@ import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Relation;
-import app.evenkeel.journal.SignalKind;
 import app.evenkeel.language.Isolated;
-import app.evenkeel.language.Names;
 import app.evenkeel.language.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,6 @@ import java.util.Map;
 
 /** What receipts and reviews say in the terminal, in the owner's language. */
 record GaugeWords(Language language) {
-    /** What a note about an invoice or an engagement says when a signal is set aside on it. */
-    String setAside(SignalKind signal) {
-        return get("gauge.set-aside-note", Map.of("signal", new Names(language).of(signal)));
-    }
-
     String fromTo(int from, int to) {
         return get("gauge.from-to", Map.of("from", String.valueOf(from), "to", String.valueOf(to)));
     }

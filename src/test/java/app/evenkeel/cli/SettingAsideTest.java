@@ -84,11 +84,21 @@ class SettingAsideTest {
     void anInvoiceIsNamedByItsNumberAndSetAsideOnANoteAboutIt() {
         program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "I sent it late.");
         assertThat(gauge("payment").get("value").asInt()).isZero();
-        assertThat(program.done("timeline", "acme-oy").out()).contains("Set aside: Pays late");
+        assertThat(program.done("timeline", "acme-oy").out())
+                .contains("Not counted: Pays late (invoice 7). Reason: I sent it late.");
         program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "To the wrong address.");
         assertThat(program.done("timeline", "acme-oy", "--json").json()).hasSize(4);
         assertThat(program.done("gauge", "acme-oy").out()).contains("To the wrong address.");
         program.done("excuse", "acme-oy", "7", "pays-late", "--back");
+        assertThat(program.done("timeline", "acme-oy", "--json").json()).hasSize(4);
+        assertThat(gauge("payment").get("value").asInt()).isPositive();
+    }
+
+    @Test
+    void aNoteThatSaysNothingElseGoesWhenItIsTakenBack() {
+        program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "I sent it late.");
+        program.done("excuse", "acme-oy", "7", "pays-late", "--back");
+        assertThat(program.done("timeline", "acme-oy", "--json").json()).hasSize(3);
         assertThat(gauge("payment").get("value").asInt()).isPositive();
     }
 
