@@ -51,9 +51,7 @@ final class MarkedSignals {
     /** The invoice on record that a mark speaks of, if any. */
     private static @Nullable String invoice(Entry entry, Signal signal, Set<String> invoices) {
         String invoice = entry.invoice();
-        return invoice != null
-                        && invoices.contains(invoice)
-                        && isAboutInvoices(signal.kind())
+        return invoice != null && invoices.contains(invoice) && isAboutInvoices(signal.kind())
                 ? invoice
                 : null;
     }
