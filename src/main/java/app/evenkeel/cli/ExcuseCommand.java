@@ -102,7 +102,7 @@ final class ExcuseCommand extends JournalCommand {
         String why = Given.or(reason, "").strip();
         return List.of(
                 SetAside.on(assessed.relation(), evidence)
-                        .map(e -> Change.replace(id, e, SetAside.with(e, evidence.signal(), why)))
+                        .map(e -> Change.replace(id, e, notes(desk, assessed).on(e, evidence, why)))
                         .orElseGet(() -> Change.put(id, note(desk, assessed, evidence, why))));
     }
 

@@ -103,6 +103,18 @@ class SettingAsideTest {
     }
 
     @Test
+    void aNewReasonStandsInTheNoteToo() {
+        program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "It was lost.");
+        program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "I sent it late.");
+
+        assertThat(program.done("timeline", "acme-oy").out())
+                .contains("I sent it late.")
+                .doesNotContain("It was lost.");
+        program.done("excuse", "acme-oy", "7", "pays-late", "--back");
+        assertThat(program.done("timeline", "acme-oy").out()).doesNotContain("I sent it late.");
+    }
+
+    @Test
     void withoutAReasonNothingIsSetAside() {
         assertThat(program.refused("excuse", "acme-oy", rude, "rudeness"))
                 .isEqualTo(

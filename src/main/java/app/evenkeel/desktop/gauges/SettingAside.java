@@ -108,7 +108,10 @@ final class SettingAside {
                 .map(entry ->
                         List.of(
                                 Change.replace(
-                                        client, entry, SetAside.with(entry, e.signal(), reason))))
+                                        client,
+                                        entry,
+                                        new AsideNote(words.language(), relation)
+                                                .on(entry, e, reason))))
                 .orElseGet(() -> note(relation, e, reason, at, words));
     }
 

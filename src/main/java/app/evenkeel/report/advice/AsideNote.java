@@ -32,6 +32,13 @@ public record AsideNote(Language language, Relation relation) {
                 .map(said -> SetAside.note(id, at, said, evidence, reason));
     }
 
+    /** An entry with the evidence set aside; a note written for nothing else says so anew. */
+    public Entry on(Entry entry, Evidence evidence, String reason) {
+        return isOnly(entry, evidence)
+                ? of(evidence, entry.id(), entry.at(), reason).orElseThrow()
+                : SetAside.with(entry, evidence.signal(), reason);
+    }
+
     /**
      * Whether an entry is such a note and nothing else, so that it can go when it is taken back.
      */
