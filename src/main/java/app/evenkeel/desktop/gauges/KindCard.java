@@ -4,8 +4,8 @@ import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Disclosure;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.gauges.Kind.Promised;
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.look.OwnDirection;
+import app.evenkeel.desktop.source.Source;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,9 +2,9 @@ package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
 import app.evenkeel.desktop.look.OwnDirection;
+import app.evenkeel.desktop.source.Source;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
 package app.evenkeel.desktop.gauges;
 
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.source.Source;
 
 import javafx.scene.control.Hyperlink;
 
