@@ -1,8 +1,8 @@
 package app.evenkeel.desktop.parting;
 
 import app.evenkeel.desktop.control.Disclosure;
+import app.evenkeel.desktop.control.FactLink;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.parting.Parting.Trace;
 import app.evenkeel.desktop.source.Source;
@@ -10,7 +10,6 @@ import app.evenkeel.desktop.source.Source;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -76,20 +75,8 @@ final class TracesPane extends VBox {
         }
         Source source = trace.source();
         if (source != null) {
-            said.getChildren().add(link(source));
+            said.getChildren().add(new FactLink(source.words(), () -> open.accept(source.opens())));
         }
         return said;
-    }
-
-    private Hyperlink link(Source source) {
-        Hyperlink link = new Hyperlink(source.words());
-        OwnDirection.of(link);
-        link.setWrapText(true);
-        link.setOnAction(_ -> {
-            // It is no page that one has been to, so it keeps its colour.
-            link.setVisited(false);
-            open.accept(source.opens());
-        });
-        return link;
     }
 }
