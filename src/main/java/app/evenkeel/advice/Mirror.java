@@ -42,10 +42,14 @@ public record Mirror(int clients, List<Dimensional> dimensions, OwnRecord own) {
     }
 
     private static Dimensional dimensional(Dimension dimension, List<Assessment> known) {
-        int high =
-                (int) known.stream().filter(a -> a.gauge(dimension).level() != Level.CALM).count();
+        int high = (int) known.stream().filter(a -> high(a, dimension)).count();
         boolean most = known.size() >= LEAST_CLIENTS && 2 * high > known.size();
         return new Dimensional(dimension, high, most);
+    }
+
+    /** Whether a gauge is high with a client: enough is known of them, and it is not calm. */
+    public static boolean high(Assessment assessment, Dimension dimension) {
+        return assessment.enough() && assessment.gauge(dimension).level() != Level.CALM;
     }
 
     /** Whether there are clients enough to compare. */

@@ -117,8 +117,7 @@ final class Arguments {
 
     static Signal signal(String text) {
         String[] parts = text.split(":", 2);
-        SignalKind kind =
-                SignalKind.of(parts[0]).orElseThrow(() -> NotThere.signal(parts[0], signalIds()));
+        SignalKind kind = signalKind("--signal", parts[0]);
         if (parts.length == 1) {
             return new Signal(kind);
         }
@@ -128,6 +127,10 @@ final class Arguments {
                             .formatted(kind.id(), Plain.line(parts[1])));
         }
         return new Signal(kind, Integer.parseInt(parts[1]), "");
+    }
+
+    static SignalKind signalKind(String option, String id) {
+        return SignalKind.of(id).orElseThrow(() -> NotThere.signal(option, id, signalIds()));
     }
 
     private static List<String> signalIds() {

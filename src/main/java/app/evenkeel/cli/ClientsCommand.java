@@ -42,12 +42,7 @@ final class ClientsCommand extends JournalCommand {
                             .put("status", s.client.status().id())
                             .put("overall", a.enough() ? (Integer) a.overall() : null)
                             .put("level", a.enough() ? a.level().id() : null);
-            ArrayNode owed = node.putArray("owed");
-            for (Money m : s.owed) {
-                owed.addObject()
-                        .put("amount", m.amount().toPlainString())
-                        .put("currency", m.currency().getCurrencyCode());
-            }
+            Json.money(node, "owed", s.owed);
         }
         return Json.text(array);
     }

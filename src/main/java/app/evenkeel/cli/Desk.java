@@ -11,7 +11,9 @@ import app.evenkeel.store.JournalFile;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,12 @@ record Desk(Door door, JournalFile journal, Owner owner) {
 
     LocalDate today() {
         return LocalDate.ofInstant(door.clock().instant(), zone());
+    }
+
+    /** The time by the owner's clock, to the second. */
+    OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(door.clock().instant(), zone())
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The day that an option names, else today. */

@@ -1,6 +1,8 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.gauge.Assessed;
+import app.evenkeel.gauge.Assessor;
+import app.evenkeel.gauge.Relief;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,13 @@ import tools.jackson.databind.node.ArrayNode;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 @Command(
         name = "gauge",
-        description = "Shows how difficult the relation is, with the evidence for every point.")
+        description = {
+            "Shows how difficult the relation is: the evidence for every point, what would bring it down, and what to do.",
+            "Without C, all clients in one line each, the worst first; in JSON, each in full."
+        })
 final class GaugeCommand extends JournalCommand {
     @Parameters(paramLabel = "C", arity = "0..1", description = "One client; without it, all.")
     private @Nullable String client;
@@ -38,7 +42,12 @@ final class GaugeCommand extends JournalCommand {
     }
 
     private String one(Desk desk, Assessed assessed) {
-        return json ? Json.text(GaugeJson.of(assessed.assessment())) : text(desk, assessed);
+        if (json) {
+            return Json.text(GaugeJson.of(assessed.assessment()));
+        }
+        List<Relief> reliefs =
+                new Assessor(desk.owner()).reliefs(assessed.relation(), assessed.assessment().on());
+        return new GaugeText(desk.owner().language(), assessed).of(reliefs);
     }
 
     private String all(Desk desk, List<Assessed> assessed) {
@@ -49,11 +58,6 @@ final class GaugeCommand extends JournalCommand {
         }
         return assessed.isEmpty()
                 ? ClientsCommand.NONE
-                : assessed.stream().map(j -> text(desk, j)).collect(Collectors.joining("\n\n"));
-    }
-
-    private static String text(Desk desk, Assessed assessed) {
-        return new GaugeText(desk.owner().language(), assessed.relation())
-                .of(assessed.assessment());
+                : new GaugesText(desk.owner().language()).of(assessed);
     }
 }

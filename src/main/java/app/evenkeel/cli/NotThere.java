@@ -41,10 +41,39 @@ final class NotThere {
                                         : nearest(Nearest.to(typed, numbers))));
     }
 
-    static Refused signal(String typed, List<String> ids) {
+    /**
+     * @param option where it was typed
+     */
+    static Refused signal(String option, String typed, List<String> ids) {
         return new Refused(
-                "--signal \"%s\" is not a signal; %s"
-                        .formatted(Plain.line(typed), nearest(Nearest.to(typed, ids))));
+                "%s \"%s\" is not a signal; %s"
+                        .formatted(option, Plain.line(typed), nearest(Nearest.to(typed, ids))));
+    }
+
+    /**
+     * @param pieces what there is, each by its source and what that shows
+     */
+    static Refused evidence(String typed, String client, List<String> pieces) {
+        return new Refused(
+                "Nothing that weighs on %s or eases it comes from \"%s\"; %s"
+                        .formatted(
+                                Plain.line(client),
+                                Plain.line(typed),
+                                pieces.isEmpty()
+                                        ? "there is no evidence to set aside"
+                                        : nearest(Nearest.to(typed, pieces))));
+    }
+
+    /** A boundary of a client; named by its id. */
+    static Refused boundary(String typed, String client, List<String> ids) {
+        return new Refused(
+                "%s has no boundary \"%s\"; %s"
+                        .formatted(
+                                Plain.line(client),
+                                Plain.line(typed),
+                                ids.isEmpty()
+                                        ? "none has been told (evenkeel boundary C WORDS --about SIGNAL records one)"
+                                        : nearest(Nearest.to(typed, ids))));
     }
 
     private static String nearest(List<String> names) {

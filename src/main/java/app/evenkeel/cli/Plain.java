@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class Plain {
     private static final String GAP = "  ";
     private static final int LONG = 100;
+    private static final int WIDTH = 80;
 
     private Plain() {}
 
@@ -32,6 +33,21 @@ final class Plain {
         return line.codePointCount(0, line.length()) <= LONG
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONG - 1)) + "…";
+    }
+
+    /** A text in lines that fit a terminal, each so many blanks from the edge. */
+    static List<String> wrapped(int indent, String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : line(text).split(" +", -1)) {
+            if (!line.isEmpty() && indent + width(line + " " + word) > WIDTH) {
+                lines.add(" ".repeat(indent) + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(" ".repeat(indent) + line);
+        return lines;
     }
 
     /** Rows in aligned columns; the last column runs free. */

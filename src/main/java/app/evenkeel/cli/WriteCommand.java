@@ -14,8 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 @Command(
@@ -92,7 +90,7 @@ final class WriteCommand extends JournalCommand {
         Entry entry =
                 new Entry(
                         FreshId.of("n"),
-                        Given.or(at, t -> Arguments.time("--at", t, desk.zone()), now(desk)),
+                        Given.or(at, t -> Arguments.time("--at", t, desk.zone()), desk.now()),
                         Arguments.choice(
                                 "--channel", channel, Channel.values(), Channel::id, Channel::of),
                         Arguments.choice(
@@ -113,10 +111,5 @@ final class WriteCommand extends JournalCommand {
                         null);
         desk.write(Change.put(found.id(), entry));
         desk.door().say(entry.id());
-    }
-
-    private static OffsetDateTime now(Desk desk) {
-        return OffsetDateTime.ofInstant(desk.door().clock().instant(), desk.zone())
-                .truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -26,11 +26,15 @@ import app.evenkeel.desktop.invoiceform.InvoiceFormView;
 import app.evenkeel.desktop.invoiceform.InvoiceFormViewModel;
 import app.evenkeel.desktop.letters.LettersView;
 import app.evenkeel.desktop.letters.LettersViewModel;
+import app.evenkeel.desktop.mirror.MirrorView;
+import app.evenkeel.desktop.mirror.MirrorViewModel;
 import app.evenkeel.desktop.money.MoneyView;
 import app.evenkeel.desktop.money.MoneyViewModel;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.parting.PartingView;
+import app.evenkeel.desktop.parting.PartingViewModel;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.payment.PaymentViewModel;
 import app.evenkeel.desktop.report.ReportView;
@@ -67,6 +71,7 @@ final class Screens implements Rooms {
     public Shown at(Place place) {
         return switch (place) {
             case Place.Today _ -> TodayView.of(new TodayViewModel(desk, navigation));
+            case Place.Mirror _ -> MirrorView.of(new MirrorViewModel(desk, navigation));
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
@@ -86,7 +91,8 @@ final class Screens implements Rooms {
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
-            case REPORT, PARTING -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case PARTING -> PartingView.of(new PartingViewModel(desk, navigation, client));
         };
     }
 

@@ -11,9 +11,11 @@ import app.evenkeel.desktop.gauges.GaugesView;
 import app.evenkeel.desktop.instrument.InstrumentStyles;
 import app.evenkeel.desktop.invoiceform.InvoiceFormView;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.mirror.MirrorView;
 import app.evenkeel.desktop.money.MoneyView;
 import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
@@ -44,11 +46,13 @@ final class StyleSheets {
                         Styles.of(WelcomeView.class, "welcome"),
                         Styles.of(SettingsView.class, "settings"),
                         Styles.of(ClientsView.class, "clients"),
+                        Styles.of(MirrorView.class, "mirror"),
                         Styles.of(ClientPageView.class, "client-page"),
                         Styles.of(TimelineView.class, "timeline"),
                         Styles.of(GaugesView.class, "gauges", "receipt", "kind"),
                         Styles.of(MoneyView.class, "money"),
                         Styles.of(AgreementsView.class, "agreements"),
+                        Styles.of(PartingView.class, "parting"),
                         Styles.of(EntryView.class, "entry"),
                         Styles.of(BoundaryFormView.class, "boundary"),
                         Styles.of(DecisionFormView.class, "decision"),

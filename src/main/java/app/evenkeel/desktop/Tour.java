@@ -34,6 +34,8 @@ final class Tour {
         open(new Sheet.EditClient(client));
         open(new Sheet.EditEngagement(client, null));
         open(new Sheet.EditAccount(client, null));
+        open(new Sheet.EditBoundary(client, null, List.of()));
+        open(new Sheet.RecordDecision(client, null));
         go(new Place.Settings());
         go(new Place.Welcome());
         go(new Place.Today());

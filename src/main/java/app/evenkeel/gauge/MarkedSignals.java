@@ -44,12 +44,14 @@ final class MarkedSignals {
                 false);
     }
 
+    static boolean isAboutInvoices(SignalKind kind) {
+        return ABOUT_INVOICES.contains(kind);
+    }
+
     /** The invoice on record that a mark speaks of, if any. */
     private static @Nullable String invoice(Entry entry, Signal signal, Set<String> invoices) {
         String invoice = entry.invoice();
-        return invoice != null
-                        && invoices.contains(invoice)
-                        && ABOUT_INVOICES.contains(signal.kind())
+        return invoice != null && invoices.contains(invoice) && isAboutInvoices(signal.kind())
                 ? invoice
                 : null;
     }

@@ -24,10 +24,9 @@ public final class SetAside {
      * The entry on which it is to be set aside, as it is now; empty where a note has to be written.
      */
     public static Optional<Entry> on(Relation relation, Evidence evidence) {
-        return relation.entries().stream()
-                .filter(e -> concerns(e, evidence))
-                .filter(e -> evidence.of() == FactKind.ENTRY || e.excuses(evidence.signal()))
-                .findFirst();
+        return evidence.of() == FactKind.ENTRY
+                ? entry(relation, evidence.source())
+                : where(relation, evidence).stream().findFirst();
     }
 
     /** The entry with the signal set aside; where it was already, with the new reason. */
@@ -60,8 +59,12 @@ public final class SetAside {
 
     /** The entries that set it aside, each as it is now. */
     public static List<Entry> where(Relation relation, Evidence evidence) {
+        Optional<String> invoice = invoice(relation, evidence);
         return relation.entries().stream()
-                .filter(e -> concerns(e, evidence) && e.excuses(evidence.signal()))
+                .filter(e -> e.excuses(evidence.signal()))
+                .filter(e ->
+                        concerns(e, evidence)
+                                || (invoice.isPresent() && invoice.get().equals(e.invoice())))
                 .toList();
     }
 
@@ -79,6 +82,17 @@ public final class SetAside {
                 .filter(reason -> !reason.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What a mark says of an invoice may have been set aside on any note about that invoice. */
+    private static Optional<String> invoice(Relation relation, Evidence evidence) {
+        return evidence.of() == FactKind.ENTRY && MarkedSignals.isAboutInvoices(evidence.signal())
+                ? entry(relation, evidence.source()).map(Entry::invoice)
+                : Optional.empty();
+    }
+
+    private static Optional<Entry> entry(Relation relation, String id) {
+        return relation.entries().stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
     private static boolean concerns(Entry entry, Evidence evidence) {

@@ -8,8 +8,10 @@ public enum Billing {
     HOURLY,
     RETAINER;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     public static Optional<Billing> of(String id) {

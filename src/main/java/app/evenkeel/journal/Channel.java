@@ -11,8 +11,10 @@ public enum Channel {
     LETTER,
     NOTE;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     public static Optional<Channel> of(String id) {

@@ -8,8 +8,10 @@ public enum Choice {
     SET_BOUNDARIES,
     LET_GO;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     public static Optional<Choice> of(String id) {

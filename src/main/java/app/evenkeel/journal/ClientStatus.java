@@ -9,8 +9,10 @@ public enum ClientStatus {
     LEAVING,
     FORMER;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     public static Optional<ClientStatus> of(String id) {

@@ -11,8 +11,10 @@ public enum Dimension {
     SCOPE,
     CONDUCT;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     public static Optional<Dimension> of(String id) {

@@ -8,8 +8,10 @@ public enum Direction {
     OUTGOING,
     NONE;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     public static Optional<Direction> of(String id) {

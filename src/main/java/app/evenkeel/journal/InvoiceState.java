@@ -11,7 +11,9 @@ public enum InvoiceState {
     ON_HOLD,
     CANCELLED;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 }

@@ -13,8 +13,10 @@ public enum LetterKind {
     WAY_OF_WORKING,
     TERMINATION;
 
+    private final String id = Ids.of(this);
+
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     /** Whether it asks for payment, and so speaks to whoever looks after the client's bills. */

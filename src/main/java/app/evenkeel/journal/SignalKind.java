@@ -64,6 +64,7 @@ public enum SignalKind {
         EASING
     }
 
+    private final String id = Ids.of(this);
     private final Weight weight;
     private final Dimension dimension;
     private final List<String> sources;
@@ -79,7 +80,7 @@ public enum SignalKind {
     }
 
     public String id() {
-        return Ids.of(this);
+        return id;
     }
 
     /** The gauge that the signal feeds. */

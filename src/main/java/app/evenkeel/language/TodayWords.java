@@ -53,11 +53,7 @@ public record TodayWords(Language language, LocalDate on) {
                                             "signal", new Names(language).of(redLine),
                                             "day", day(crossed)));
             case ReviewAfterBoundary(_, Boundary boundary, _) ->
-                    texts().get(
-                                    "today.review-boundary",
-                                    Map.of(
-                                            "words", own.apply(boundary.words()),
-                                            "day", day(boundary.toldOn())));
+                    texts().get("today.review-boundary", Map.of("day", day(boundary.toldOn())));
         };
     }
 

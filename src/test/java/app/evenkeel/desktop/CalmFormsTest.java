@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class CalmFormsTest {
                 new Sheet.EditClient(CLIENT),
                 new Sheet.EditEngagement(CLIENT, relation.engagements().getFirst().id()),
                 new Sheet.EditAccount(CLIENT, null),
+                new Sheet.EditBoundary(CLIENT, relation.boundaries().getFirst().id(), List.of()),
+                new Sheet.RecordDecision(CLIENT, null),
                 new Sheet.EditInvoice(CLIENT, relation.invoices().getFirst().id()),
                 new Sheet.RecordPayment(
                         "berzkalna",
@@ -130,6 +133,9 @@ class CalmFormsTest {
         Words words = new Words(Language.EN);
         try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
             for (Sheet sheet : forms(window)) {
+                if (sheet instanceof Sheet.RecordDecision) {
+                    continue;
+                }
                 window.open(sheet);
                 window.robot().interact(() -> fill(window, ""));
                 window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -146,6 +152,19 @@ class CalmFormsTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(notice.isFocused()).isTrue();
             assertInSight(window, notice);
+        }
+    }
+
+    @Test
+    void savingLeadsToAChoiceThatIsNotMade() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.open(new Sheet.RecordDecision(CLIENT, null));
+            window.type(words.get("decision.reason"), "because");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+            window.sees(words.get("decision.choice-needed"));
+            assertThat(window.scene().getFocusOwner()).isInstanceOf(ToggleButton.class);
         }
     }
 

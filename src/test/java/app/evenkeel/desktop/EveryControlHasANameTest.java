@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,8 @@ class EveryControlHasANameTest {
         Relation relation = journal.relation(CLIENT);
         try (OpenWindow window = OpenWindow.on(journal, Language.EN, folder)) {
             look(window, "today");
+            window.go(new Place.Mirror());
+            look(window, "mirror");
             for (Section section : Section.values()) {
                 window.go(new ClientPage(CLIENT, section));
                 look(window, section.name());
@@ -52,6 +55,11 @@ class EveryControlHasANameTest {
             open(window, new Sheet.EditEngagement(CLIENT, relation.engagements().getFirst().id()));
             open(window, new Sheet.EditAccount(CLIENT, relation.accounts().getFirst().id()));
             open(window, new Sheet.EditInvoice(CLIENT, relation.invoices().getFirst().id()));
+            open(
+                    window,
+                    new Sheet.EditBoundary(
+                            CLIENT, relation.boundaries().getFirst().id(), List.of()));
+            open(window, new Sheet.RecordDecision(CLIENT, null));
             window.go(new Place.Settings());
             look(window, "settings");
             window.go(new Place.Welcome());

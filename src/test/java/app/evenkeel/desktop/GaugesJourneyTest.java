@@ -3,6 +3,7 @@ package app.evenkeel.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.instrument.Dial;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.journal.Language;
@@ -69,6 +70,27 @@ class GaugesJourneyTest {
 
             window.hears("EK-163");
             window.seesNoTrouble();
+        }
+    }
+
+    @Test
+    void fromTheOverallCardTheKeyboardGoesToTheDialThatIsChosen() {
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.go(new ClientPage(CLIENT, Section.GAUGES));
+            window.sees("What weighs");
+            window.robot()
+                    .interact(() -> ((Dial) window.scene().getRoot().lookup(".dial.large")).fire());
+            window.sees("What it is made of");
+            Node link = window.scene().getRoot().lookup(".of-overall > .hyperlink");
+            window.robot().interact(link::requestFocus);
+
+            window.press(KeyCode.SPACE);
+
+            OpenWindow.waitUntil(
+                    "the keyboard is at its dial",
+                    () ->
+                            window.scene().getFocusOwner() instanceof Dial
+                                    && said(window).startsWith("Payment:"));
         }
     }
 

@@ -59,6 +59,12 @@ class ReadOnlyJourneyTest {
             window.sees(words.get("engagements.add"));
             rest(window, words.get("engagements.add"), words.get("engagements.add-account"));
 
+            rest(window, words.get("boundary.add"));
+
+            window.go(new ClientPage(CLIENT, Section.PARTING));
+            window.sees(words.get("parting.decide"));
+            rest(window, words.get("parting.decide"), words.get("boundary.add"));
+
             window.go(new Place.Settings());
             window.sees(words.get("shell.read-only"));
             window.seesNoTrouble();

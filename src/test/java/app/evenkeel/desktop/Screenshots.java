@@ -12,6 +12,7 @@ import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -92,6 +93,7 @@ public final class Screenshots {
 
     private void takeAll() throws Exception {
         at("today", new Place.Today());
+        at("mirror", new Place.Mirror());
         at("timeline", new ClientPage(DIFFICULT, Section.TIMELINE));
         at("gauges", new ClientPage(DIFFICULT, Section.GAUGES));
         at("money", new ClientPage(DIFFICULT, Section.MONEY));
@@ -103,12 +105,17 @@ public final class Screenshots {
                         new LetterWish(LetterKind.PAYMENT_REMINDER, List.of())));
         at("agreements", new ClientPage(DIFFICULT, Section.AGREEMENTS));
         at("report", new ClientPage("hilla-halla", Section.REPORT));
+        at("parting", new ClientPage(DIFFICULT, Section.PARTING));
         at("settings", new Place.Settings());
         over("write", new Sheet.WriteEntry(DIFFICULT, null, null));
         over("client", new Sheet.EditClient(DIFFICULT));
         over("engagement", new Sheet.EditEngagement(DIFFICULT, null));
         over("account", new Sheet.EditAccount(DIFFICULT, null));
         over("invoice", new Sheet.EditInvoice(DIFFICULT, null));
+        over(
+                "boundary",
+                new Sheet.EditBoundary(DIFFICULT, null, List.of(SignalKind.CONTACT_OUTSIDE_HOURS)));
+        over("decision", new Sheet.RecordDecision(DIFFICULT, null));
     }
 
     private void at(String name, Place place) throws Exception {

@@ -176,4 +176,23 @@ class SetAsideTest {
         assertThat(SetAside.reason(aside, rude)).isEmpty();
         assertThat(piece(takenBack(aside, rude), CONDUCT, THREAT).excused()).isTrue();
     }
+
+    @Test
+    void whatWasSetAsideOnANoteIsTakenBackEvenIfItWasMarkedMoreGravelySince() {
+        Relation before =
+                Story.of("acme").billed(due("i1", "2026-11-01").disputed("2026-11-02")).relation();
+        Relation aside = setAside(before, piece(before, PAYMENT, DISPUTES_INVOICE), "My error.");
+        Relation marked =
+                with(
+                        aside,
+                        List.of(
+                                seen("2026-11-10", DISPUTES_INVOICE, 3)
+                                        .about("i1")
+                                        .entry("grave")));
+        Evidence merged = piece(marked, PAYMENT, DISPUTES_INVOICE);
+
+        assertThat(merged.excused()).isTrue();
+        assertThat(SetAside.reason(marked, merged)).isEqualTo("My error.");
+        assertThat(piece(takenBack(marked, merged), PAYMENT, DISPUTES_INVOICE).excused()).isFalse();
+    }
 }

@@ -97,6 +97,18 @@ class EveryCommandIT {
         assertThat(done("clients")).contains("אקמי");
         assertThat(done("gauge", "acme", "--json")).contains("\"pays-late\"", "\"rudeness\"");
         assertThat(done("gauge")).contains("אקמי");
+        assertThat(done("gauge", "acme")).contains("What would bring it down");
+        assertThat(done("review", "acme")).contains("Rudeness", "€");
+        assertThat(done("review", "acme", "--json")).contains("\"B3-once\"", "\"shareOfIncome\"");
+        String boundary = done("boundary", "acme", "לא בשבת", "--about", "contact-outside-hours");
+        assertThat(done("boundary", "acme")).contains("לא בשבת", boundary.strip());
+        done("boundary", "acme", "--end", boundary.strip());
+        assertThat(done("excuse", "acme", entry.strip(), "rudeness", "--reason", "יום רע"))
+                .contains("Set aside: Rudeness");
+        assertThat(done("gauge", "acme")).contains("יום רע");
+        done("excuse", "acme", entry.strip(), "rudeness", "--back");
+        assertThat(done("mirror")).contains("What your clients have in common");
+        assertThat(done("mirror", "--json")).contains("\"answeredLate\"");
         assertThat(done("letter", "payment-reminder", "acme"))
                 .contains("2025-7", "1,000.00\u00a0€");
         done("letter", "work-paused", "acme", "--language", "fi", "--out", "paused.txt");
@@ -168,6 +180,9 @@ class EveryCommandIT {
                 "2026-03-01");
         refused(1, "overdue", "letter", "payment-reminder", "Acme");
         refused(1, "reason", "letter", "termination", "Acme");
+        refused(1, "There is no client \"Acne\"", "review", "Acne");
+        refused(1, "--about SIGNAL", "boundary", "Acme", "No calls");
+        refused(1, "no evidence", "excuse", "Acme", "n1", "rudeness", "--reason", "none");
         refused(2, "Unknown option", "today", "--sideways");
         refused(2, "Unmatched argument", "tomorrow");
         refused(1, "printer", "report", "Acme", "--print", "no such printer");

@@ -113,6 +113,10 @@ public final class ClientPageViewModel {
         navigation.open(new Sheet.EditAccount(client, null));
     }
 
+    void addBoundary() {
+        navigation.open(new Sheet.EditBoundary(client, null, List.of()));
+    }
+
     /** Away from a client who is not here any more. */
     void leave() {
         navigation.replace(new Place.Today());

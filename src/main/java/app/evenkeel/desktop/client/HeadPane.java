@@ -93,7 +93,8 @@ final class HeadPane extends VBox {
                         new FontIcon(Feather.PLUS),
                         item(words.get("client-page.add-invoice"), model::addInvoice),
                         item(words.get("client-page.add-engagement"), model::addEngagement),
-                        item(words.get("client-page.add-account"), model::addAccount));
+                        item(words.get("client-page.add-account"), model::addAccount),
+                        item(words.get("client-page.add-boundary"), model::addBoundary));
         add.getStyleClass().add(Styles.FLAT);
         add.setDisable(model.readOnly());
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -19,18 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/** A client: the name and the gauge, and beneath them the level and what is overdue. */
+/**
+ * A client: the name and the gauge, and beneath them the level and what is overdue, else the kind.
+ */
 final class ClientCell extends ListCell<ClientRow> {
     private static final PseudoClass FORMER = PseudoClass.getPseudoClass("former");
 
     private final Words words;
     private final Label name = new Label();
     private final Label over = new Label();
-    private final Label overdue = new Label();
+    private final Label beside = new Label();
     private final LevelMark level;
     private final SmallGauge gauge;
     private final VBox lines;
     private final Tooltip whole = new Tooltip();
+    private final Tooltip wholeBeside = new Tooltip();
 
     ClientCell(Words words, Consumer<ClientRow> open) {
         this.words = words;
@@ -42,9 +45,9 @@ final class ClientCell extends ListCell<ClientRow> {
         OwnDirection.letters(name);
         name.getStyleClass().add("client-name");
         over.getStyleClass().add("client-quiet");
-        overdue.getStyleClass().add("client-quiet");
+        beside.getStyleClass().add("client-quiet");
         HBox first = new HBox(name, gauge);
-        HBox second = new HBox(level, over, space(), overdue);
+        HBox second = new HBox(level, over, space(), beside);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         first.getStyleClass().add("client-line");
@@ -54,6 +57,12 @@ final class ClientCell extends ListCell<ClientRow> {
         // A row is as wide as the list; what is too long is cut off within it.
         setPrefWidth(0);
         name.layoutBoundsProperty().subscribe(this::explain);
+        beside.textTruncatedProperty()
+                .subscribe(_ -> {
+                    if (getItem() != null) {
+                        explainBeside(getItem());
+                    }
+                });
         setOnMouseClicked(_ -> {
             if (getItem() != null) {
                 open.accept(getItem());
@@ -82,7 +91,7 @@ final class ClientCell extends ListCell<ClientRow> {
         pseudoClassStateChanged(FORMER, row.former());
         name.setText(row.name());
         name.setEllipsisString(words.ellipsis(row.name()));
-        overdue.setText(row.overdue());
+        beside.setText(row.beside());
         over.setManaged(row.former());
         over.setVisible(row.former());
         boolean shown = row.judged() && !row.former();
@@ -92,6 +101,7 @@ final class ClientCell extends ListCell<ClientRow> {
         level.levelProperty().set(row.reading() == null ? null : row.reading().level());
         gauge.readingProperty().set(row.reading());
         explain();
+        explainBeside(row);
     }
 
     /** The whole name to whoever cannot see it whole. */
@@ -99,5 +109,11 @@ final class ClientCell extends ListCell<ClientRow> {
         boolean cut = name.getWidth() > 0 && name.getWidth() < Math.floor(name.prefWidth(-1));
         whole.setText(name.getText());
         name.setTooltip(cut ? whole : null);
+    }
+
+    private void explainBeside(ClientRow row) {
+        wholeBeside.setText(row.whole());
+        boolean less = beside.isTextTruncated() || !row.whole().equals(row.beside());
+        beside.setTooltip(less ? wholeBeside : null);
     }
 }

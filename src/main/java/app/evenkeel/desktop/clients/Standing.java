@@ -8,11 +8,13 @@ import app.evenkeel.gauge.Assessment;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.language.OneLine;
+import app.evenkeel.report.advice.KindWords;
 
 import org.jspecify.annotations.Nullable;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,14 +60,18 @@ record Standing(Client client, @Nullable Judged judged) {
         String name = OneLine.of(client.name());
         Reading reading = judged == null ? null : Reading.of(judged.assessment());
         String late = overdue(words);
+        List<String> kinds = kinds(words);
+        String allKinds = String.join(", ", kinds);
         return new ClientRow(
                 client.id(),
                 name,
                 judged != null,
                 reading,
                 late,
+                late.isEmpty() ? first(kinds, words) : late,
+                late.isEmpty() ? allKinds : late,
                 former(),
-                Stream.of(name, standing(words, reading), late)
+                Stream.of(name, standing(words, reading), allKinds, late)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
                 NameSearch.of(client.name(), client.contact().person(), client.id()));
@@ -81,6 +87,23 @@ record Standing(Client client, @Nullable Judged judged) {
         return reading == null
                 ? words.names().tooLittle()
                 : words.names().level(reading.level().id());
+    }
+
+    /** What kind of client they are says nothing any more once the relation is over. */
+    private List<String> kinds(Words words) {
+        if (judged == null || former()) {
+            return List.of();
+        }
+        KindWords kinds = new KindWords(words.language());
+        return judged.kinds().stream().map(kinds::name).toList();
+    }
+
+    /** The first, and how many more. */
+    private static String first(List<String> kinds, Words words) {
+        if (kinds.size() < 2) {
+            return String.join("", kinds);
+        }
+        return kinds.getFirst() + " " + words.isolated("+" + (kinds.size() - 1));
     }
 
     private String overdue(Words words) {

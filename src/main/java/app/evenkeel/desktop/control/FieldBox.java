@@ -31,6 +31,7 @@ public final class FieldBox extends VBox {
     private static final double ALIKE = 160;
 
     private final Control control;
+    private final Note note;
     private Subscription direction = Subscription.EMPTY;
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
@@ -45,7 +46,7 @@ public final class FieldBox extends VBox {
             label.setLabelFor(control);
             getChildren().add(label);
         }
-        Note note = new Note(hint, problem);
+        note = new Note(hint, problem);
         // A screen reader hears the line together with the field's name.
         control.accessibleHelpProperty().bind(note.textProperty());
         getChildren().addAll(control, note);
@@ -144,6 +145,14 @@ public final class FieldBox extends VBox {
     public FieldBox hint(String words) {
         hint.set(words);
         return this;
+    }
+
+    /** More to say beneath than fits into a line, for a control that never complains. */
+    public FieldBox explained(String words) {
+        getStyleClass().add("explained");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        return hint(words);
     }
 
     /** A quiet sentence beneath that comes and goes; empty where there is nothing to say. */

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.control;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -57,6 +58,14 @@ public final class Segments<T> extends HBox {
         return FieldBox.named(name, segments);
     }
 
+    /** Leads the keyboard here as long as something is wrong with the choice. */
+    public Segments<T> complaining(ObservableStringValue problem) {
+        problem.subscribe(sentence ->
+                buttons.forEach(
+                        button -> button.pseudoClassStateChanged(Wrong.MARK, !sentence.isEmpty())));
+        return this;
+    }
+
     private ToggleButton button(T choice, String name, String words) {
         ToggleButton button = new ToggleButton(words);
         button.setMinWidth(USE_PREF_SIZE);
@@ -79,11 +88,17 @@ public final class Segments<T> extends HBox {
     /** Goes to what is chosen. */
     @Override
     public void requestFocus() {
-        buttons.get(Math.max(0, choices.indexOf(chosen.getValue()))).requestFocus();
+        buttons.get(Math.max(0, at())).requestFocus();
+    }
+
+    /** Where the chosen one stands; -1 where none is chosen yet. */
+    private int at() {
+        T value = chosen.getValue();
+        return value == null ? -1 : choices.indexOf(value);
     }
 
     private void show() {
-        int at = choices.indexOf(chosen.getValue());
+        int at = at();
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(i == at);
             buttons.get(i).setFocusTraversable(i == Math.max(0, at));
@@ -92,7 +107,7 @@ public final class Segments<T> extends HBox {
 
     private void pressed(KeyEvent key) {
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        int at = choices.indexOf(chosen.getValue());
+        int at = at();
         switch (key.getCode()) {
             case LEFT -> choose(key, mirrored ? at + 1 : at - 1);
             case RIGHT -> choose(key, mirrored ? at - 1 : at + 1);
@@ -117,7 +132,7 @@ public final class Segments<T> extends HBox {
         if (letter.isBlank() || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        int from = choices.indexOf(chosen.getValue());
+        int from = at();
         for (int step = 1; step <= choices.size(); step++) {
             int at = (from + step) % choices.size();
             if (buttons.get(at).getText().toLowerCase(Locale.ROOT).startsWith(letter)) {

@@ -21,11 +21,12 @@ public final class DecisionFormView {
         DecisionForm form = model.form();
         Segments<Choice> choices =
                 new Segments<>(
-                        words.get("decision.choice"),
-                        List.of(Choice.values()),
-                        words.names()::of,
-                        form.choice,
-                        form.choice::set);
+                                words.get("decision.choice"),
+                                List.of(Choice.values()),
+                                words.names()::of,
+                                form.choice,
+                                form.choice::set)
+                        .complaining(form.problemProperty());
         VBox choice =
                 new VBox(
                         FieldBox.named(words.get("decision.choice"), choices),

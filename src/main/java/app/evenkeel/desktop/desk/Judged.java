@@ -1,5 +1,8 @@
 package app.evenkeel.desktop.desk;
 
+import app.evenkeel.advice.ClientKind;
+import app.evenkeel.advice.OwnRecord;
+import app.evenkeel.advice.Recognised;
 import app.evenkeel.agenda.Agenda;
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessment;
@@ -18,9 +21,17 @@ import java.util.List;
  *
  * @param overdue in each currency, by its code
  * @param todos what has waited longest first
+ * @param kinds of which the client is, in their order
+ * @param own how the owner kept their own word to the client
  */
-public record Judged(Assessment assessment, List<Money> overdue, List<Todo> todos) {
+public record Judged(
+        Assessment assessment,
+        List<Money> overdue,
+        List<Todo> todos,
+        List<ClientKind> kinds,
+        OwnRecord own) {
     public Judged {
+        kinds = List.copyOf(kinds);
         overdue = List.copyOf(overdue);
         todos = List.copyOf(todos);
     }
@@ -30,7 +41,9 @@ public record Judged(Assessment assessment, List<Money> overdue, List<Todo> todo
         return new Judged(
                 assessed.assessment(),
                 overdue(relation, on),
-                Agenda.of(List.of(assessed), owner, on));
+                Agenda.of(List.of(assessed), owner, on),
+                Recognised.in(assessed.assessment()).stream().map(Recognised::kind).toList(),
+                OwnRecord.of(relation, owner.timeZone(), on));
     }
 
     private static List<Money> overdue(Relation relation, LocalDate on) {

@@ -1,7 +1,7 @@
 package app.evenkeel.desktop.engagements;
 
 /**
- * An engagement or an account in the list.
+ * An engagement, a boundary or an account in the list.
  *
  * @param under how it stands, in words
  * @param open whether it still wants attention; what is over is shown more quietly

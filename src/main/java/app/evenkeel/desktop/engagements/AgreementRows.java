@@ -1,10 +1,13 @@
 package app.evenkeel.desktop.engagements;
 
+import app.evenkeel.advice.Keeping;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.Account;
+import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.language.OneLine;
+import app.evenkeel.report.advice.KeepingWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Puts engagements and accounts into words, as they stand on a day. */
+/** Puts engagements, boundaries and accounts into words, as they stand on a day. */
 record AgreementRows(Words words, LocalDate on) {
     private static final Comparator<LocalDate> LATEST_FIRST =
             Comparator.nullsFirst(Comparator.reverseOrder());
@@ -63,6 +67,31 @@ record AgreementRows(Words words, LocalDate on) {
                         Long.toString(delivered),
                         "all",
                         Integer.toString(e.deliverables().size())));
+    }
+
+    /** Those that stand first, then the latest. */
+    List<AgreementRow> boundaries(List<Boundary> boundaries, List<Keeping> keepings) {
+        Map<String, Keeping> kept =
+                keepings.stream().collect(Collectors.toMap(k -> k.boundary().id(), k -> k));
+        return boundaries.stream()
+                .sorted(Comparator.comparing(Boundary::toldOn).reversed())
+                .map(b -> row(b, kept.get(b.id())))
+                .sorted(Comparator.comparing((AgreementRow row) -> !row.open()))
+                .toList();
+    }
+
+    /**
+     * @param keeping null where it has not been told yet
+     */
+    private AgreementRow row(Boundary b, @Nullable Keeping keeping) {
+        String told = words.get("agreements.boundary-told", day(b.toldOn()));
+        return new AgreementRow(
+                b.id(),
+                OneLine.of(b.words()),
+                keeping == null
+                        ? told
+                        : told + " " + new KeepingWords(words.language()).outcome(keeping),
+                keeping == null || keeping.stands());
     }
 
     /** Those in the owner's care first, each by name. */

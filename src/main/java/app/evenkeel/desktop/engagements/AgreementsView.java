@@ -23,7 +23,10 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The engagements of a client and the accounts in the owner's care, for the client's page. */
+/**
+ * The engagements of a client, the boundaries they were told and the accounts in the owner's care,
+ * for the client's page.
+ */
 public final class AgreementsView {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -31,16 +34,20 @@ public final class AgreementsView {
     private final Words words;
     private final VBox all = new VBox();
     private final Button add;
+    private final Button addBoundary;
     private final Button addAccount;
 
     private AgreementsView(AgreementsViewModel model) {
         this.model = model;
         this.words = model.words();
         this.add = Buttons.quiet(Feather.PLUS, words.get("engagements.add"), model::addEngagement);
+        this.addBoundary =
+                Buttons.quiet(Feather.PLUS, words.get("boundary.add"), model::addBoundary);
         this.addAccount =
                 Buttons.quiet(
                         Feather.PLUS, words.get("engagements.add-account"), model::addAccount);
         add.setDisable(model.readOnly());
+        addBoundary.setDisable(model.readOnly());
         addAccount.setDisable(model.readOnly());
         all.getStyleClass().add("agreements");
     }
@@ -66,6 +73,12 @@ public final class AgreementsView {
                                 words.get("engagements.none"),
                                 agreements.engagements(),
                                 model::openEngagement),
+                        part(
+                                words.get("agreements.boundaries"),
+                                addBoundary,
+                                words.get("boundary.none"),
+                                agreements.boundaries(),
+                                model::openBoundary),
                         part(
                                 words.get("engagements.accounts"),
                                 addAccount,

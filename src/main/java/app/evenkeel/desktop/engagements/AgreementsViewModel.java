@@ -1,10 +1,14 @@
 package app.evenkeel.desktop.engagements;
 
+import app.evenkeel.advice.Keeping;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.gauge.Assessed;
+import app.evenkeel.gauge.Assessor;
+import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,11 +17,15 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** The engagements of a client and the accounts that the owner looks after for them. */
+/** What was agreed with a client, what they were told, and the accounts in the owner's care. */
 public final class AgreementsViewModel {
-    record Agreements(List<AgreementRow> engagements, List<AgreementRow> accounts) {}
+    record Agreements(
+            List<AgreementRow> engagements,
+            List<AgreementRow> boundaries,
+            List<AgreementRow> accounts) {}
 
     private final Desk desk;
     private final Navigation navigation;
@@ -53,17 +61,36 @@ public final class AgreementsViewModel {
     }
 
     private void read() {
-        AgreementRows rows = new AgreementRows(words(), desk.today());
+        LocalDate on = desk.today();
+        Owner owner = desk.owner();
+        AgreementRows rows = new AgreementRows(words(), on);
         latest.ask(
                 journal ->
                         journal.client(client)
-                                .map(c -> journal.relationForJudgement(c.id(), rows.on())),
-                found -> agreements.set(found.map(r -> agreements(rows, r)).orElse(null)));
+                                .map(c -> {
+                                    Relation relation =
+                                            journal.relationForJudgement(
+                                                    c.id(), Assessor.looksBackTo(on));
+                                    return new Assessed(
+                                            relation, new Assessor(owner).assess(relation, on));
+                                }),
+                found -> agreements.set(found.map(a -> agreements(rows, a)).orElse(null)));
     }
 
-    private static Agreements agreements(AgreementRows rows, Relation relation) {
+    private static Agreements agreements(AgreementRows rows, Assessed client) {
+        Relation relation = client.relation();
         return new Agreements(
-                rows.engagements(relation.engagements()), rows.accounts(relation.accounts()));
+                rows.engagements(relation.engagements()),
+                rows.boundaries(relation.boundaries(), Keeping.of(client)),
+                rows.accounts(relation.accounts()));
+    }
+
+    void openBoundary(AgreementRow row) {
+        navigation.open(new Sheet.EditBoundary(client, row.id(), List.of()));
+    }
+
+    void addBoundary() {
+        navigation.open(new Sheet.EditBoundary(client, null, List.of()));
     }
 
     void openEngagement(AgreementRow row) {

@@ -5,7 +5,11 @@ import app.evenkeel.desktop.form.Form;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.journal.Deliverable;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** A deliverable as it is typed. */
 final class DeliverableRow {
@@ -15,6 +19,8 @@ final class DeliverableRow {
     final Field<String> result;
     private final String id;
     private final Form form;
+    private final ReadOnlyStringWrapper ownDay = new ReadOnlyStringWrapper("");
+    private Function<LocalDate, String> ownDays = _ -> "";
 
     DeliverableRow(Inputs inputs, String id) {
         this.id = id;
@@ -23,6 +29,28 @@ final class DeliverableRow {
         delivered = Field.optional(inputs::day);
         result = Field.optional(inputs::text);
         form = Form.of(title, promised, delivered, result);
+        promised.textProperty().subscribe(_ -> reckon());
+        delivered.textProperty().subscribe(_ -> reckon());
+    }
+
+    /**
+     * Tells beneath the promised day what follows from it for the owner.
+     *
+     * @param ownDays the words for a promised day
+     */
+    void reckon(Function<LocalDate, String> ownDays) {
+        this.ownDays = ownDays;
+        reckon();
+    }
+
+    private void reckon() {
+        boolean toCome = delivered.value().isEmpty();
+        ownDay.set(promised.value().filter(_ -> toCome).map(ownDays).orElse(""));
+    }
+
+    /** The owner's own, earlier day, in words; empty where there is none, or all is delivered. */
+    ReadOnlyStringProperty ownDayProperty() {
+        return ownDay.getReadOnlyProperty();
     }
 
     static DeliverableRow of(Inputs inputs, Deliverable deliverable) {

@@ -70,7 +70,8 @@ final class DeliverablesField extends VBox {
                 new VBox(
                         first,
                         FieldBox.row(
-                                day("engagements.promised", row.promised),
+                                day("engagements.promised", row.promised)
+                                        .hint(row.ownDayProperty()),
                                 day("engagements.delivered-on", row.delivered),
                                 FieldBox.line(words.get("engagements.result"), row.result).grow()));
         card.getStyleClass().add("deliverable");

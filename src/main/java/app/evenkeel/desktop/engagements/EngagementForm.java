@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An engagement as it is typed. Only the title is needed. */
@@ -40,6 +41,7 @@ final class EngagementForm {
     private final Inputs inputs;
     private final Form form;
     private Currency currency;
+    private Function<LocalDate, String> ownDays = _ -> "";
 
     /**
      * @param currency the client's, until it is known from the journal
@@ -72,6 +74,7 @@ final class EngagementForm {
 
     DeliverableRow addDeliverable() {
         DeliverableRow row = new DeliverableRow(inputs, FreshId.of("d"));
+        row.reckon(ownDays);
         deliverables.add(row);
         return row;
     }
@@ -82,6 +85,16 @@ final class EngagementForm {
 
     void reckonIn(Currency clients) {
         currency = clients;
+    }
+
+    /**
+     * Tells from now on beneath each promised day what follows from it for the owner.
+     *
+     * @param words for a promised day
+     */
+    void reckonOwnDays(Function<LocalDate, String> words) {
+        ownDays = words;
+        deliverables.forEach(row -> row.reckon(words));
     }
 
     void show(Engagement e) {
@@ -101,6 +114,7 @@ final class EngagementForm {
         }
         deliverables.setAll(
                 e.deliverables().stream().map(d -> DeliverableRow.of(inputs, d)).toList());
+        deliverables.forEach(row -> row.reckon(ownDays));
     }
 
     private void show(Field<LocalDate> field, @Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.engagements;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
 import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.control.Hint;
 import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
@@ -12,6 +13,8 @@ import app.evenkeel.journal.Billing;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,9 @@ public final class EngagementFormView {
         FieldBox title = FieldBox.line(words.get("engagements.name"), form.title);
         Label deliverables = new Label(words.get("engagements.deliverables"));
         deliverables.getStyleClass().add("sheet-heading");
+        Hint ownDays = new Hint(Feather.CLOCK, words.get("engagements.own-day-why"));
+        ownDays.visibleProperty().bind(model.handsOnProperty());
+        ownDays.managedProperty().bind(model.handsOnProperty());
         sheet.asking(
                 title,
                 FieldBox.area(words.get("engagements.scope"), form.scope, 2),
@@ -52,6 +58,7 @@ public final class EngagementFormView {
                         day("engagements.actual-end", form.actualEnd)),
                 money(),
                 deliverables,
+                ownDays,
                 new DeliverablesField(words, form));
         sheet.saving(words.get("form.save"), model::save);
         if (!model.isNew()) {

@@ -53,6 +53,11 @@ final class DialsPane extends HBox {
                 dial.readingProperty().set(standing.receipt(dimension).reading()));
     }
 
+    /** Leads the keyboard to a dial, where what it stood on has gone. */
+    void focus(@Nullable Dimension chosen) {
+        (chosen == null ? overall : dials.getOrDefault(chosen, overall)).requestFocus();
+    }
+
     private void mark(@Nullable Dimension chosen) {
         overall.pseudoClassStateChanged(CHOSEN, chosen == null);
         dials.forEach(

@@ -6,6 +6,7 @@ import app.evenkeel.desktop.control.EmptyState;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.gauges.GaugesViewModel.State;
+import app.evenkeel.journal.Dimension;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -59,11 +61,7 @@ public final class GaugesView {
     public static Shown of(GaugesViewModel model) {
         GaugesView view = new GaugesView(model);
         model.stateProperty().subscribe(view::show);
-        model.chosenProperty()
-                .subscribe((_, now) -> {
-                    view.chosen.choose(now);
-                    view.column.reveal(view.chosen);
-                });
+        model.chosenProperty().subscribe((_, now) -> view.choose(now));
         model.settingAside().askingProperty().subscribe(view.chosen::ask);
         return new Shown(view.section, view.section, model::close);
     }
@@ -71,6 +69,15 @@ public final class GaugesView {
     private static double chosenWidth(double room) {
         double beside = Math.floor(room - DIALS - GAP);
         return beside < LEAST_BESIDE ? DIALS : Math.min(beside, MOST_BESIDE);
+    }
+
+    private void choose(@Nullable Dimension dimension) {
+        boolean fromCard = chosen.isFocusWithin();
+        chosen.choose(dimension);
+        if (fromCard) {
+            dials.focus(dimension);
+        }
+        column.reveal(chosen);
     }
 
     private void show(State state) {

@@ -2,14 +2,13 @@ package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Disclosure;
+import app.evenkeel.desktop.control.FactLink;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.gauges.Kind.Promised;
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
-import app.evenkeel.desktop.look.OwnDirection;
+import app.evenkeel.desktop.source.Source;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -58,12 +57,7 @@ final class KindCard extends VBox {
     }
 
     private Node promised(Promised promised) {
-        Hyperlink title = new Hyperlink(promised.title());
-        OwnDirection.of(title);
-        title.setOnAction(_ -> {
-            title.setVisited(false);
-            model.open(promised.opens());
-        });
+        FactLink title = new FactLink(promised.title(), () -> model.open(promised.opens()));
         Label days = text("days", promised.days());
         VBox line = new VBox(title, days);
         line.getStyleClass().add("promised");
@@ -102,7 +96,7 @@ final class KindCard extends VBox {
             // A name stands beside the day; a sentence has a line of its own.
             (source.words().length() <= ReceiptLine.SHORT ? first : piece)
                     .getChildren()
-                    .add(new SourceLink(source, model::open));
+                    .add(new FactLink(source.words(), () -> model.open(source.opens())));
         }
         return piece;
     }

@@ -1,10 +1,11 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.FactLink;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.gauges.ReceiptRow.Tone;
 import app.evenkeel.desktop.look.OwnDirection;
+import app.evenkeel.desktop.source.Source;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -74,7 +75,9 @@ final class ReceiptLine extends VBox {
         said.getChildren().addAll(first, second);
         Source source = row.source();
         if (source != null) {
-            beside(second, source.words()).getChildren().add(new SourceLink(source, model::open));
+            beside(second, source.words())
+                    .getChildren()
+                    .add(new FactLink(source.words(), () -> model.open(source.opens())));
         }
         note(beside(second, row.notes()), row.notes(), "notes");
         note(said, row.reason(), "reason");

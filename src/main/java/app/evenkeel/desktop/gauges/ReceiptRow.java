@@ -1,6 +1,6 @@
 package app.evenkeel.desktop.gauges;
 
-import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.source.Source;
 import app.evenkeel.gauge.Evidence;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,6 @@ record ReceiptRow(
         EASES,
         SET_ASIDE
     }
-
-    /** Where it comes from, and the form that shows it. */
-    record Source(String words, Sheet opens) {}
 
     Tone tone() {
         if (evidence.excused()) {

@@ -1,11 +1,10 @@
 package app.evenkeel.desktop.gauges;
 
+import app.evenkeel.desktop.control.FactLink;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.navigation.Sheet;
 
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -31,15 +30,8 @@ final class RedLinesPane extends HBox {
 
     private static Node line(RedLine line, Consumer<Sheet> open) {
         Sheet source = line.opens();
-        if (source == null) {
-            return new Label(line.words());
-        }
-        Hyperlink link = new Hyperlink(line.words());
-        OwnDirection.of(link);
-        link.setOnAction(_ -> {
-            link.setVisited(false);
-            open.accept(source);
-        });
-        return link;
+        return source == null
+                ? new Label(line.words())
+                : new FactLink(line.words(), () -> open.accept(source));
     }
 }

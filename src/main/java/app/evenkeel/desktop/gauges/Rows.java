@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.source.Sources;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.gauge.SetAside;
 import app.evenkeel.journal.Relation;

@@ -7,10 +7,9 @@ import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.gauge.SetAside;
-import app.evenkeel.journal.Entry;
-import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.report.advice.AsideNote;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Sets a piece of evidence aside, for a reason, and lets it count again. */
 final class SettingAside {
@@ -111,53 +108,28 @@ final class SettingAside {
                 .map(entry ->
                         List.of(
                                 Change.replace(
-                                        client, entry, SetAside.with(entry, e.signal(), reason))))
+                                        client,
+                                        entry,
+                                        new AsideNote(words.language(), relation)
+                                                .on(entry, e, reason))))
                 .orElseGet(() -> note(relation, e, reason, at, words));
     }
 
     private List<Change> note(
             Relation relation, Evidence e, String reason, OffsetDateTime at, Words words) {
-        return summary(relation, e, reason, words)
-                .map(said ->
-                        Change.put(client, SetAside.note(FreshId.of("n"), at, said, e, reason)))
-                .toList();
-    }
-
-    /** What a note about an invoice or an engagement says; of another fact there is none. */
-    private static Stream<String> summary(
-            Relation relation, Evidence e, String reason, Words words) {
-        if (e.of() == FactKind.ENTRY) {
-            return Stream.empty();
-        }
-        return Stream.ofNullable(new Sources(words, relation).of(e))
-                .map(source ->
-                        words.get(
-                                "gauges.set-aside-note",
-                                Map.of(
-                                        "what", words.names().of(e.signal()),
-                                        "source", source.words(),
-                                        "reason", reason)));
+        return new AsideNote(words.language(), relation)
+                .of(e, FreshId.of("n"), at, reason).stream()
+                        .map(note -> Change.put(client, note))
+                        .toList();
     }
 
     private List<Change> again(Relation relation, Evidence e, Words words) {
         return SetAside.where(relation, e).stream()
                 .map(entry ->
-                        isOnlyForThis(entry, relation, e, words)
+                        new AsideNote(words.language(), relation).isOnly(entry, e)
                                 ? Change.remove(client, entry)
                                 : Change.replace(
                                         client, entry, SetAside.takenBack(entry, e.signal())))
                 .toList();
-    }
-
-    /** Whether an entry is a note as it is written here, so that nothing is left to say in it. */
-    private static boolean isOnlyForThis(Entry entry, Relation relation, Evidence e, Words words) {
-        return entry.excused().stream()
-                .filter(excuse -> excuse.signal() == e.signal())
-                .flatMap(excuse ->
-                        summary(relation, e, excuse.reason(), words)
-                                .map(said ->
-                                        SetAside.note(
-                                                entry.id(), entry.at(), said, e, excuse.reason())))
-                .anyMatch(entry::equals);
     }
 }

@@ -1,9 +1,9 @@
 package app.evenkeel.desktop.gauges;
 
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.gauges.ReceiptRow.Source;
 import app.evenkeel.desktop.instrument.CourseLine;
 import app.evenkeel.desktop.instrument.Reading;
+import app.evenkeel.desktop.source.Source;
 import app.evenkeel.gauge.Assessment;
 import app.evenkeel.gauge.Course;
 import app.evenkeel.gauge.Evidence;

@@ -9,6 +9,9 @@ public sealed interface Place {
 
     record Today() implements Place {}
 
+    /** The owner's own mirror. */
+    record Mirror() implements Place {}
+
     record Settings() implements Place {}
 
     /**

@@ -112,10 +112,11 @@ public final class SettingsView {
 
     private Node timeZone() {
         return Choices.searched(
-                words.get("owner.time-zone"),
-                model.timeZones(),
-                model.timeZoneProperty(),
-                model::name);
+                        words.get("owner.time-zone"),
+                        model.timeZones(),
+                        model.timeZoneProperty(),
+                        model::name)
+                .explained(words.get("settings.time-zone-hint"));
     }
 
     private Node hours() {

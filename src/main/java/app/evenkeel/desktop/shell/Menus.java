@@ -58,6 +58,7 @@ final class Menus {
                         words.get("menu.go"),
                         null,
                         item("menu.today", "Shortcut+T", model::goToday),
+                        item("menu.mirror", "Shortcut+M", model::goMirror),
                         item("menu.find-client", "Shortcut+F", findClient),
                         item("menu.back", "Alt+Left", model::back),
                         new SeparatorMenuItem());

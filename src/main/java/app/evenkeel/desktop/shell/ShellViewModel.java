@@ -127,6 +127,10 @@ public final class ShellViewModel {
         navigation.go(new Place.Today());
     }
 
+    public void goMirror() {
+        navigation.go(new Place.Mirror());
+    }
+
     public void goSettings() {
         navigation.go(new Place.Settings());
     }

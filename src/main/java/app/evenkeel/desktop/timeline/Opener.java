@@ -1,7 +1,10 @@
 package app.evenkeel.desktop.timeline;
 
+import app.evenkeel.journal.TimelineItem.Decided;
 import app.evenkeel.journal.TimelineItem.Invoiced;
 import app.evenkeel.journal.TimelineItem.Paid;
+import app.evenkeel.journal.TimelineItem.Sent;
+import app.evenkeel.journal.TimelineItem.Told;
 import app.evenkeel.journal.TimelineItem.Written;
 
 import atlantafx.base.theme.Styles;
@@ -31,7 +34,9 @@ final class Opener extends Button {
                 switch (event.item()) {
                     case Written _ -> model.words().get("timeline.correct");
                     case Invoiced _, Paid _ -> model.words().get("timeline.open-invoice");
-                    default -> "";
+                    case Told _ -> model.words().get("timeline.open-boundary");
+                    case Decided _ -> model.words().get("timeline.open-decision");
+                    case Sent _ -> "";
                 };
         setAccessibleText(what);
         tooltip.setText(what);

@@ -21,6 +21,7 @@ import javafx.util.Subscription;
 
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -141,9 +142,10 @@ public final class TimelineViewModel {
             case Paid(var invoice, _) ->
                     navigation.open(new Sheet.EditInvoice(client, invoice.id()));
             case Sent _ -> turnFold(event);
-            case Told _, Decided _ -> {
-                // What was said and decided stands on the row; there is no more to it.
-            }
+            case Told(var boundary) ->
+                    navigation.open(new Sheet.EditBoundary(client, boundary.id(), List.of()));
+            case Decided(var decision) ->
+                    navigation.open(new Sheet.RecordDecision(client, decision.id()));
         }
     }
 

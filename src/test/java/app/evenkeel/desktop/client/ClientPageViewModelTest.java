@@ -108,7 +108,7 @@ class ClientPageViewModelTest {
         assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.TIMELINE));
         page.follows(navigation.place());
         page.choosePrevious();
-        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.REPORT));
+        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.PARTING));
         page.follows(navigation.place());
         page.chooseNext();
         assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.TIMELINE));
@@ -150,6 +150,10 @@ class ClientPageViewModelTest {
         navigation.closeSheet();
         page.addAccount();
         assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.EditAccount("acme", null));
+        navigation.closeSheet();
+        page.addBoundary();
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.EditBoundary("acme", null, List.of()));
     }
 
     @Test

@@ -15,7 +15,10 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.WorkingHours;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
@@ -202,5 +205,41 @@ class ClientsViewModelTest {
 
         navigation.go(new Place.Today());
         assertThat(model.hereProperty().get()).isNull();
+    }
+
+    @Test
+    void besideTheLevelStandsWhatIsOverdueOrElseTheKind() {
+        ClientsViewModel model = sample();
+
+        ClientRow worst = model.rows().getFirst();
+        assertThat(worst.beside()).isEqualTo(worst.overdue()).isEqualTo(worst.whole());
+        assertThat(worst.spoken()).contains("Pays eventually");
+        ClientRow controller = row(model, "sinilind");
+        assertThat(controller.overdue()).isEmpty();
+        assertThat(controller.beside()).isEqualTo("Keeps control");
+        assertThat(controller.spoken()).endsWith(", Keeps control");
+    }
+
+    @Test
+    void ofSeveralKindsTheFirstStandsThereWithHowManyMore() {
+        journal.write(Change.put(client("acme", "Acme")));
+        for (int day = 1; day < 4; day++) {
+            Entry seen =
+                    Talk.note("2026-02-0" + day)
+                            .saying("Rang, and doubted it.")
+                            .marked(SignalKind.DOUBLE_CHANNEL, 1)
+                            .marked(SignalKind.DOUBTS_COMPETENCE, 1)
+                            .entry("n" + day);
+            journal.write(Change.put("acme", seen));
+        }
+
+        ClientRow row = row(new ClientsViewModel(desk, navigation), "acme");
+        assertThat(row.beside()).isEqualTo("Hands-on +1");
+        assertThat(row.whole()).isEqualTo("Hands-on, Not yet convinced");
+        assertThat(row.spoken()).endsWith(", Hands-on, Not yet convinced");
+    }
+
+    private static ClientRow row(ClientsViewModel model, String id) {
+        return model.rows().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
     }
 }

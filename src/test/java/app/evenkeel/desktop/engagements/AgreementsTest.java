@@ -9,10 +9,16 @@ import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Billing;
+import app.evenkeel.journal.Boundary;
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Engagement;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Signal;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -117,6 +123,47 @@ class AgreementsTest {
     }
 
     @Test
+    void boundariesSayWhetherTheyAreKeptThoseThatStandFirst() {
+        LocalDate on = Desks.TODAY;
+        journal.write(
+                Change.put("acme", boundary("told today", on, null)),
+                Change.put("acme", boundary("ended", on.minusDays(9), on.minusDays(2))),
+                Change.put("acme", boundary("kept", on.minusDays(40), null)),
+                Change.put("acme", boundary("broken", on.minusDays(50), null)),
+                Change.put("acme", rude(on.minusDays(45))));
+
+        assertThat(list().agreementsProperty().get().boundaries())
+                .extracting(row -> row.title() + ": " + row.under())
+                .containsExactly(
+                        "told today: Told on 1 March 2026. It is too early to say more.",
+                        "kept: Told on 20 January 2026. It has been kept so far.",
+                        "broken: Told on 10 January 2026. It has not been kept.",
+                        "ended: Told on 20 February 2026. It ended on 27 February 2026.");
+    }
+
+    private static Boundary boundary(String words, LocalDate told, @Nullable LocalDate ended) {
+        return new Boundary(words, told, words, List.of(SignalKind.RUDENESS), ended);
+    }
+
+    private static Entry rude(LocalDate on) {
+        return new Entry(
+                "n1",
+                on.atTime(10, 0).atZone(Desks.RIGA).toOffsetDateTime(),
+                Channel.CALL,
+                Direction.INCOMING,
+                null,
+                false,
+                "Shouted",
+                "",
+                null,
+                List.of(new Signal(SignalKind.RUDENESS)),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void eachLeadsToItsForm() {
         AgreementsViewModel list = list();
         list.openAccount(list.agreementsProperty().get().accounts().getFirst());
@@ -126,6 +173,10 @@ class AgreementsTest {
         list.addEngagement();
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.EditEngagement("acme", null));
+        navigation.closeSheet();
+        list.addBoundary();
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.EditBoundary("acme", null, List.of()));
     }
 
     @Test

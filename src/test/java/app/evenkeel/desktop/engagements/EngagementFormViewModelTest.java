@@ -12,13 +12,18 @@ import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Billing;
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Deliverable;
+import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Engagement;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Signal;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
@@ -78,6 +83,54 @@ class EngagementFormViewModelTest {
 
     private List<Engagement> kept() {
         return journal.relation("acme").engagements();
+    }
+
+    @Test
+    void forAHandsOnClientAnOwnEarlierDayStandsBeneathThePromisedOne() {
+        for (int day = 1; day <= 3; day++) {
+            journal.write(Change.put("acme", checked(Desks.TODAY.minusDays(day))));
+        }
+        EngagementFormViewModel model = form("g1");
+        List<DeliverableRow> rows = model.form().deliverables();
+
+        assertThat(model.handsOnProperty().get()).isTrue();
+        assertThat(rows.getFirst().ownDayProperty().get())
+                .isEqualTo("Your own day: 29 January 2026");
+        assertThat(rows.getLast().ownDayProperty().get()).isEmpty();
+        DeliverableRow added = model.form().addDeliverable();
+        added.promised.type("6.3.2026");
+        assertThat(added.ownDayProperty().get()).isEqualTo("Your own day: 4 March 2026");
+        added.delivered.type("today");
+        assertThat(added.ownDayProperty().get()).isEmpty();
+        added.delivered.type("");
+        added.promised.type("never");
+        assertThat(added.ownDayProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsForTheDayNeedsNoEarlierOne() {
+        EngagementFormViewModel model = form("g1");
+
+        assertThat(model.handsOnProperty().get()).isFalse();
+        assertThat(model.form().deliverables().getFirst().ownDayProperty().get()).isEmpty();
+    }
+
+    private static Entry checked(LocalDate on) {
+        return new Entry(
+                "n" + on,
+                on.atTime(10, 0).atZone(Desks.RIGA).toOffsetDateTime(),
+                Channel.CALL,
+                Direction.INCOMING,
+                null,
+                false,
+                "How far is it?",
+                "",
+                null,
+                List.of(new Signal(SignalKind.CHECKS_BEFORE_DEADLINE)),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     @Test

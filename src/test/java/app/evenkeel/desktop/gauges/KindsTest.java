@@ -52,7 +52,7 @@ class KindsTest {
         assertThat(kind.steps())
                 .extracting(Step::label)
                 .startsWith("Write: Payment reminder")
-                .endsWith("Hold the review");
+                .endsWith("Open the review");
         assertThat(kind.promises()).isEmpty();
 
         model.take(kind.steps().getFirst().act());

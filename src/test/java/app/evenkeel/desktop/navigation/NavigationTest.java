@@ -67,6 +67,8 @@ class NavigationTest {
                         new Sheet.EditEngagement("acme", null),
                         new Sheet.EditAccount("acme", null),
                         new Sheet.EditInvoice("acme", null),
+                        new Sheet.EditBoundary("acme", null, List.of()),
+                        new Sheet.RecordDecision("acme", null),
                         new Sheet.RecordPayment("acme", "i1"))) {
             reading.open(writing);
             assertThat(reading.sheetProperty().get()).as(writing.toString()).isNull();
@@ -77,6 +79,8 @@ class NavigationTest {
                         new Sheet.EditClient("acme"),
                         new Sheet.EditEngagement("acme", "g1"),
                         new Sheet.EditAccount("acme", "a1"),
+                        new Sheet.EditBoundary("acme", "b1", List.of()),
+                        new Sheet.RecordDecision("acme", "k1"),
                         new Sheet.EditInvoice("acme", "i1"))) {
             reading.open(there);
             assertThat(reading.sheetProperty().get()).isEqualTo(there);

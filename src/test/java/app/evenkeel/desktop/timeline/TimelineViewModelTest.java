@@ -17,7 +17,10 @@ import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.timeline.TimelineViewModel.State;
 import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.desktop.work.Work;
+import app.evenkeel.journal.Boundary;
+import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Signal;
@@ -267,6 +270,22 @@ class TimelineViewModelTest {
         navigation.closeSheet();
         model.open(events(model.rows()).get(1));
         assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.EditInvoice("acme", "i7"));
+    }
+
+    @Test
+    void whatWasToldAndDecidedLeadsToItsForm() {
+        write(
+                new Boundary("b1", NEWEST, "Two rounds", List.of(), null),
+                new Decision("k1", NEWEST.minusDays(1), Choice.KEEP, ""));
+        TimelineViewModel model = model(new InlineWork());
+
+        model.open(events(model.rows()).getFirst());
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.EditBoundary("acme", "b1", List.of()));
+        navigation.closeSheet();
+        model.open(events(model.rows()).getLast());
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.RecordDecision("acme", "k1"));
     }
 
     @Test

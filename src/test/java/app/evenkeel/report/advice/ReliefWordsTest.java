@@ -37,6 +37,6 @@ class ReliefWordsTest {
         assertThat(english.step(Step.PAID)).isEqualTo("All that is overdue is paid today");
         assertThat(english.step(Step.ANSWERED)).isEqualTo("They answer today");
         assertThat(english.step(Step.SETTLED_AND_QUIET))
-                .isEqualTo("Both: settled today, and nothing new for 60 days");
+                .isEqualTo("Everything settled today, and nothing new for 60 days");
     }
 }
