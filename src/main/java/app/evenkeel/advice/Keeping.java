@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a boundary has been kept since it was told (ADVICE A1, B2).
@@ -25,6 +26,9 @@ public record Keeping(
         Boundary boundary, List<Evidence> before, List<Evidence> since, LocalDate on) {
     /** A slip so long ago says nothing of today. */
     private static final int DAYS = 180;
+
+    private static final int SLIGHT = 1;
+    private static final double SLIGHT_COUNTS = 0.5;
 
     private static final int REVIEW_AFTER = 30;
     private static final int LEAST_BEFORE = 30;
@@ -93,9 +97,19 @@ public record Keeping(
         return boundary.standsOn(on);
     }
 
-    /** Whether it still stands and was not kept of late. */
+    /** Whether it still stands and was not kept of late; one slight slip is forgiven. */
     public boolean broken() {
-        return stands() && since.stream().anyMatch(e -> e.within(DAYS, on));
+        double slips = lately().mapToDouble(e -> e.severity() == SLIGHT ? SLIGHT_COUNTS : 1).sum();
+        return stands() && slips >= 1;
+    }
+
+    /** Whether there was a slip of late, though it has been kept otherwise. */
+    public boolean slipped() {
+        return stands() && !broken() && lately().findAny().isPresent();
+    }
+
+    private Stream<Evidence> lately() {
+        return since.stream().filter(e -> e.within(DAYS, on));
     }
 
     /** How many days it has been looked at since it was told. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The red lines that ask for a review at once. */
 public final class RedLines {
-    private static final int DAYS = 365;
+    static final int DAYS = 365;
 
     private RedLines() {}
 

@@ -44,7 +44,7 @@ final class Suggestion {
                         .filter(i -> !i.issuedOn().isAfter(assessment.on()))
                         .filter(i -> i.overdue(assessment.on()))
                         .toList();
-        if (!overdue.isEmpty() && seen(Criterion.B3_ONCE)) {
+        if (!overdue.isEmpty() && worksUnpaid()) {
             reasons.add(new Reason.WorksUnpaid(overdue));
         }
         List<Criterion> regularly = regularly();
@@ -83,9 +83,11 @@ final class Suggestion {
         return level == Level.STRAINED || level == Level.CRITICAL;
     }
 
-    private boolean seen(Criterion criterion) {
-        return criteria.stream()
-                .anyMatch(f -> f.criterion() == criterion && f.state() != State.NOT_SEEN);
+    /** In the last year: what was asked longer ago, and then paid, is no reason any more. */
+    private boolean worksUnpaid() {
+        return Recognised.evidence(assessment)
+                .filter(e -> Criterion.B3_ONCE.signals().contains(e.signal()))
+                .anyMatch(e -> e.within(RedLines.DAYS, assessment.on()));
     }
 
     private List<Criterion> regularly() {

@@ -60,8 +60,8 @@ class ActsTest {
 
     private static Story thrice(SignalKind kind) {
         return Story.of("acme")
-                .told(seen("2026-05-04", kind, 1), seen("2026-05-11", kind, 1))
-                .told(seen("2026-05-18", kind, 1));
+                .told(seen("2026-05-04", kind, 2), seen("2026-05-11", kind, 2))
+                .told(seen("2026-05-18", kind, 2));
     }
 
     @Test

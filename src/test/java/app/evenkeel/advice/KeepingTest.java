@@ -40,7 +40,7 @@ class KeepingTest {
 
     private static Story slips(Story story, String... days) {
         for (String day : days) {
-            story.told(seen(day, CONTACT_OUTSIDE_HOURS, 1));
+            story.told(seen(day, CONTACT_OUTSIDE_HOURS, 2));
         }
         return story;
     }
@@ -190,7 +190,29 @@ class KeepingTest {
                         .boundary("answers", TOLD, NO_REPLY)
                         .told(answer("ask", "2026-06-03"));
 
+        assertThat(on("2026-06-30", story).slipped()).isTrue();
+        story.told(request("again", "2026-06-03", "2026-06-10"), answer("again", "2026-06-12"));
         assertThat(on("2026-06-30", story).broken()).isTrue();
+    }
+
+    @Test
+    void oneSlightSlipIsForgivenAndASecondIsNot() {
+        Story story = told(null).told(seen("2026-06-10", CONTACT_OUTSIDE_HOURS, 1));
+
+        assertThat(on("2026-06-30", story).broken()).isFalse();
+        assertThat(on("2026-06-30", story).slipped()).isTrue();
+        story.told(seen("2026-06-20", CONTACT_OUTSIDE_HOURS, 1));
+        assertThat(on("2026-06-19", story).broken()).isFalse();
+        assertThat(on("2026-06-20", story).broken()).isTrue();
+        assertThat(on("2026-06-20", story).slipped()).isFalse();
+    }
+
+    @Test
+    void withoutASlipOrAfterTheEndNothingSlipped() {
+        Story slight = told("2026-06-20").told(seen("2026-06-10", CONTACT_OUTSIDE_HOURS, 1));
+
+        assertThat(on("2026-06-20", slight).slipped()).isFalse();
+        assertThat(on("2026-06-30", told(null)).slipped()).isFalse();
     }
 
     @Test

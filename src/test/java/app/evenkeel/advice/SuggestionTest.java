@@ -164,6 +164,20 @@ class SuggestionTest {
     }
 
     @Test
+    void workOnCreditLongAgoIsNoReasonForWhatIsOverdueNow() {
+        Story story =
+                acme().told(seen("2025-06-30", PAY_EVENTUALLY, 3), note(ON))
+                        .billed(due("i1", "2026-06-29"));
+
+        assertThat(suggestion(story)).isEqualTo("let-go: works unpaid i1");
+        assertThat(
+                        suggestion(
+                                acme().told(seen("2025-06-29", PAY_EVENTUALLY, 3), note(ON))
+                                        .billed(due("i1", "2026-06-29"))))
+                .startsWith("keep");
+    }
+
+    @Test
     void whatIsPaidOrDisputedOrCancelledOrNotYetIssuedIsNotOverdue() {
         Story story =
                 acme().told(seen("2026-06-01", PAY_EVENTUALLY, 1))
@@ -201,7 +215,7 @@ class SuggestionTest {
     }
 
     private static Story slipped(Story story, String day) {
-        return story.told(seen(day, CONTACT_OUTSIDE_HOURS, 1), note(ON), note(ON));
+        return story.told(seen(day, CONTACT_OUTSIDE_HOURS, 2), note(ON), note(ON));
     }
 
     @Test

@@ -36,7 +36,7 @@ public record KeepingWords(Language language) {
         return String.join(" ", sentences);
     }
 
-    /** Kept, not kept, too early to say, or ended. */
+    /** Kept, but for a slip or wholly, not kept, too early to say, or ended. */
     public String outcome(Keeping keeping) {
         LocalDate ended = keeping.boundary().endedOn();
         if (!keeping.stands() && ended != null) {
@@ -44,6 +44,9 @@ public record KeepingWords(Language language) {
         }
         if (keeping.broken()) {
             return texts().get("keeping.not-kept");
+        }
+        if (keeping.slipped()) {
+            return texts().get("keeping.slipped");
         }
         if (keeping.daysSince() == 0) {
             return texts().get("keeping.too-early");

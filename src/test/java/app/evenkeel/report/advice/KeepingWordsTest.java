@@ -61,6 +61,15 @@ class KeepingWordsTest {
     }
 
     @Test
+    void oneSlightSlipIsSaidAndForgiven() {
+        Evidence slip = Piece.of(SignalKind.CONTACT_OUTSIDE_HOURS).slight().evidence();
+        Keeping keeping = new Keeping(boundary(40, null), List.of(), List.of(slip), Piece.ON);
+
+        assertThat(kept(Language.EN, keeping))
+                .endsWith("In the 40 days since: once. But for one small slip, it has been kept.");
+    }
+
+    @Test
     void onItsOwnDayThereIsNothingToSayYet() {
         assertThat(kept(Language.EN, keeping(0, 4, 0)))
                 .isEqualTo(

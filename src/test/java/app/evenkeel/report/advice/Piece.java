@@ -13,6 +13,7 @@ final class Piece {
 
     private final SignalKind signal;
     private LocalDate on = ON;
+    private int severity = 2;
     private boolean derived;
     private boolean excused;
     private boolean open;
@@ -30,6 +31,11 @@ final class Piece {
 
     Piece daysAgo(int days) {
         on = ON.minusDays(days);
+        return this;
+    }
+
+    Piece slight() {
+        severity = 1;
         return this;
     }
 
@@ -66,7 +72,7 @@ final class Piece {
     Evidence evidence() {
         return new Evidence(
                 signal,
-                2,
+                severity,
                 on,
                 FactKind.ENTRY,
                 "e1",
