@@ -35,7 +35,7 @@ public sealed interface ReviewDue {
         RedLines.undecided(client).forEach(e -> due.add(new AfterRedLine(e)));
         Optional<LocalDate> decided = RedLines.lastDecision(client);
         Keeping.of(client).stream()
-                .filter(Keeping::stands)
+                .filter(k -> k.stands() && !k.boundary().signals().isEmpty())
                 .filter(k -> !k.reviewOn().isAfter(client.assessment().on()))
                 .filter(k -> decided.isEmpty() || decided.get().isBefore(k.reviewOn()))
                 .forEach(k -> due.add(new AfterBoundary(k)));

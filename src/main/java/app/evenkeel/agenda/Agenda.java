@@ -7,6 +7,7 @@ import app.evenkeel.advice.ReviewDue;
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
@@ -69,7 +70,9 @@ public final class Agenda {
         relation.engagements().stream()
                 .filter(e -> e.openOn(on))
                 .forEach(e -> e.deliverables().forEach(d -> deliverable(client, e, d, early)));
-        ReviewDue.in(assessed).forEach(due -> review(client, due));
+        if (client.status() != ClientStatus.FORMER) {
+            ReviewDue.in(assessed).forEach(due -> review(client, due));
+        }
     }
 
     private void invoice(Relation relation, Invoice invoice) {

@@ -68,6 +68,10 @@ final class BoundaryCommand extends JournalCommand {
                     "To record a boundary, say in WORDS what you told them: evenkeel boundary %s WORDS --about SIGNAL"
                             .formatted(Plain.line(found.id())));
         }
+        if (words != null && on != null) {
+            throw new Refused(
+                    "--on is for a list or with --end; say with --told D on which day you told it");
+        }
         if (words != null) {
             record(desk, found, words);
         } else if (end != null) {
@@ -143,7 +147,10 @@ final class BoundaryCommand extends JournalCommand {
         if (json) {
             desk.door().say(Json.text(BoundaryList.json(keepings)));
         } else {
-            desk.door().say(new BoundaryList(desk.owner().language()).text(keepings));
+            desk.door()
+                    .say(
+                            new BoundaryList(desk.owner().language(), assessed.relation())
+                                    .text(keepings));
         }
     }
 }

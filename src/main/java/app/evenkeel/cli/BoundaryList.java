@@ -4,6 +4,7 @@ import app.evenkeel.advice.Keeping;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.report.advice.KeepingWords;
 
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Boundaries that were told, and whether they were kept. */
-record BoundaryList(Language language) {
+record BoundaryList(Language language, Relation relation) {
     static final String NONE =
             "No boundaries yet. Record one: evenkeel boundary C WORDS --about SIGNAL";
 
@@ -54,6 +55,14 @@ record BoundaryList(Language language) {
                     Plain.wrapped(
                             indent, keeping.boundary().id() + ": " + keeping.boundary().words()));
             lines.addAll(Plain.wrapped(indent + 4, new KeepingWords(language).kept(keeping)));
+            if (!keeping.since().isEmpty()) {
+                GaugeWords words = new GaugeWords(language);
+                lines.add(
+                        Plain.columns(
+                                keeping.since().stream()
+                                        .map(e -> words.piece(indent + 8, relation, e))
+                                        .toList()));
+            }
         }
         return lines;
     }

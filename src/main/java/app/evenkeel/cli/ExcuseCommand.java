@@ -107,11 +107,11 @@ final class ExcuseCommand extends JournalCommand {
     }
 
     private static Entry note(Desk desk, Assessed assessed, Evidence evidence, String why) {
-        return notes(desk, assessed).of(evidence, FreshId.of("n"), desk.now(), why).orElseThrow();
+        return notes(desk, assessed).of(evidence, FreshId.of("n"), why).orElseThrow();
     }
 
     private static AsideNote notes(Desk desk, Assessed assessed) {
-        return new AsideNote(desk.owner().language(), assessed.relation());
+        return new AsideNote(desk.owner(), assessed.relation());
     }
 
     private List<Change> takenBack(Desk desk, Assessed assessed, Evidence evidence) {

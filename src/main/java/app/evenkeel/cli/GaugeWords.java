@@ -5,7 +5,9 @@ import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.language.Dates;
 import app.evenkeel.language.Isolated;
+import app.evenkeel.language.Names;
 import app.evenkeel.language.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ record GaugeWords(Language language) {
 
     String seenIn(List<String> sources) {
         return get("gauge.seen-in", Map.of("sources", String.join(", ", sources)));
+    }
+
+    /** The columns of one piece: its day, what it is, and what it comes from. */
+    List<String> piece(int indent, Relation relation, Evidence e) {
+        return List.of(
+                " ".repeat(indent) + new Dates(language).day(e.on()),
+                new Names(language).of(e.signal()),
+                source(relation, e));
     }
 
     /** An invoice by its number, which the owner knows it by; anything else by its id. */

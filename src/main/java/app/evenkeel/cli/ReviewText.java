@@ -5,6 +5,7 @@ import app.evenkeel.advice.Ground;
 import app.evenkeel.advice.Review;
 import app.evenkeel.advice.State;
 import app.evenkeel.gauge.Assessed;
+import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
@@ -12,6 +13,7 @@ import app.evenkeel.language.Texts;
 import app.evenkeel.report.advice.ReviewWords;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +31,14 @@ record ReviewText(Language language, Assessed client) {
                                 new Dates(language).day(review.on()),
                                 words().suggestion(review.suggestion())));
         review.because().forEach(r -> lines.addAll(Plain.wrapped(INDENT, words().reason(r))));
+        decided(review, lines);
         criteria(review, lines);
         if (!review.boundaries().isEmpty()) {
             lines.add("");
             lines.add(get("review.boundaries"));
-            lines.addAll(new BoundaryList(language).lines(INDENT, review.boundaries()));
+            lines.addAll(
+                    new BoundaryList(language, client.relation())
+                            .lines(INDENT, review.boundaries()));
         }
         lines.add("");
         lines.add(words().worthSince(review.worth()));
@@ -76,15 +81,30 @@ record ReviewText(Language language, Assessed client) {
         }
     }
 
+    /** What was decided last; the timeline has them all. */
+    private void decided(Review review, List<String> lines) {
+        client.relation().decisions().stream()
+                .filter(d -> !d.on().isAfter(review.on()))
+                .max(Comparator.comparing(Decision::on))
+                .ifPresent(d -> {
+                    lines.add("");
+                    lines.add(get("parting.decisions"));
+                    lines.addAll(
+                            Plain.wrapped(
+                                    INDENT,
+                                    "%s: %s. %s"
+                                            .formatted(
+                                                    new Dates(language).day(d.on()),
+                                                    new Names(language).of(d.choice()),
+                                                    d.reason())));
+                });
+    }
+
     private List<String> ground(Ground ground) {
-        String indent = " ".repeat(INDENT);
         return switch (ground) {
             case Ground.Piece(var evidence) ->
-                    List.of(
-                            indent + new Dates(language).day(evidence.on()),
-                            new Names(language).of(evidence.signal()),
-                            new GaugeWords(language).source(client.relation(), evidence));
-            case Ground.Month month -> List.of(indent + words().month(month));
+                    new GaugeWords(language).piece(INDENT, client.relation(), evidence);
+            case Ground.Month month -> List.of(" ".repeat(INDENT) + words().month(month));
         };
     }
 

@@ -83,7 +83,9 @@ record Standing(boolean enough, int overall, List<Gauge> gauges) {
     static int factsCounted(KnownFacts facts) {
         LocalDate since = facts.on().minusDays(C.enoughDays());
         long entries =
-                facts.entries().stream().filter(e -> e.day(facts.zone()).isAfter(since)).count();
+                facts.entries().stream()
+                        .filter(e -> e.day(facts.zone()).isAfter(since) && !e.onlySetsAside())
+                        .count();
         long invoices = facts.invoices().stream().filter(i -> i.issuedOn().isAfter(since)).count();
         return (int) (entries + invoices);
     }

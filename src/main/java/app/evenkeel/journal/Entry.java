@@ -105,6 +105,16 @@ public record Entry(
         return at.atZoneSameInstant(zone).toLocalDateTime();
     }
 
+    /** Whether it is a note that sets something aside and tells nothing of what happened. */
+    public boolean onlySetsAside() {
+        return channel == Channel.NOTE
+                && !excused.isEmpty()
+                && signals.isEmpty()
+                && minutes == null
+                && answerBy == null
+                && answers == null;
+    }
+
     public boolean excuses(SignalKind kind) {
         return excused.stream().anyMatch(e -> e.signal() == kind);
     }

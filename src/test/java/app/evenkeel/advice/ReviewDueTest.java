@@ -86,11 +86,16 @@ class ReviewDueTest {
                                         "hours",
                                         LocalDate.parse("2026-06-01"),
                                         "Monday at eight.",
-                                        List.of(),
+                                        List.of(RUDENESS),
                                         LocalDate.parse("2026-07-02")));
 
         assertThat(due(story, "2026-07-01")).containsExactly("hours 2026-07-01");
         assertThat(due(story, "2026-07-02")).isEmpty();
+    }
+
+    @Test
+    void aBoundaryThatNamesNoSignalCannotBeLookedAt() {
+        assertThat(due(Story.of("acme").boundary("vague", "2026-06-01"), "2026-07-01")).isEmpty();
     }
 
     @Test

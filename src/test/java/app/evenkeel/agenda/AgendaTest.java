@@ -11,6 +11,9 @@ import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.ClientStatus;
+import app.evenkeel.journal.Contact;
+import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
@@ -19,7 +22,9 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.SignalKind;
 import app.evenkeel.journal.Talk;
+import app.evenkeel.journal.WorkingHours;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -179,5 +184,28 @@ class AgendaTest {
                         "invoice-overdue i2025-12-01 2025-12-01",
                         "answer-awaited n1 2026-01-05",
                         "invoice-overdue i2026-02-01 2026-02-01");
+    }
+
+    @Test
+    void nobodyReviewsAClientWhoHasGone() {
+        Talk threat = Talk.seen("2026-03-09", SignalKind.THREAT, 3);
+        for (ClientStatus status : ClientStatus.values()) {
+            Client client =
+                    new Client(
+                            "acme",
+                            "Acme",
+                            Contact.UNKNOWN,
+                            Language.EN,
+                            "",
+                            Client.DEFAULT_CURRENCY,
+                            null,
+                            status,
+                            Contract.UNKNOWN,
+                            WorkingHours.NONE);
+            Relation relation = new Relation(client).with(List.of(threat.entry()), List.of());
+
+            assertThat(Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY))
+                    .hasSize(status == ClientStatus.FORMER ? 0 : 1);
+        }
     }
 }

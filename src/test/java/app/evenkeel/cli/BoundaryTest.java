@@ -116,6 +116,16 @@ class BoundaryTest {
                 .startsWith("evenkeel: To record a boundary, say in WORDS what you told them");
         assertThat(program.refused("boundary", "acme-oy", "Ask once.", "--end", id))
                 .startsWith("evenkeel: Give WORDS to record a boundary, or --end ID to end one");
+        assertThat(
+                        program.refused(
+                                "boundary",
+                                "acme-oy",
+                                "Ask once.",
+                                "--about",
+                                "double-channel",
+                                "--on",
+                                "2026-02-01"))
+                .startsWith("evenkeel: --on is for a list or with --end; say with --told D");
         assertThat(program.refused("boundary", "acme-oy", "Thank me.", "--about", "thanks"))
                 .startsWith("evenkeel: --about thanks is nothing that a boundary could stop");
         assertThat(program.refused("boundary", "acme-oy", "Ask once.", "--about", "double"))

@@ -103,6 +103,38 @@ class SettingAsideTest {
     }
 
     @Test
+    void aNoteThatOnlySetsAsideIsNoFactAboutTheClient() {
+        program.done("client", "Two Oy");
+        for (String number : new String[] {"t1", "t2"}) {
+            program.done(
+                    "invoice",
+                    "two-oy",
+                    number,
+                    "100",
+                    "--issued",
+                    "2026-01-05",
+                    "--due",
+                    "2026-01-19");
+            program.done("pay", number, "100", "--on", "2026-02-25");
+        }
+        program.done("excuse", "two-oy", "t1", "pays-late", "--reason", "It was agreed.");
+
+        assertThat(program.done("gauge", "two-oy", "--json").json().get("enough").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void lookingBackWhatWasSetAsideCountsAsLittle() {
+        program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "I sent it late.");
+
+        JsonNode earlier = program.done("gauge", "acme-oy", "--json", "--on", "2026-02-01").json();
+        for (JsonNode g : earlier.get("gauges")) {
+            assertThat(g.get("evidence")).allMatch(e -> e.get("excused").asBoolean());
+        }
+        assertThat(earlier.get("gauges").get(3).get("evidence")).hasSize(1);
+    }
+
+    @Test
     void aNewReasonStandsInTheNoteToo() {
         program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "It was lost.");
         program.done("excuse", "acme-oy", "7", "pays-late", "--reason", "I sent it late.");
@@ -124,9 +156,9 @@ class SettingAsideTest {
     @Test
     void whatIsNotThereIsRefusedWithWhatIs() {
         assertThat(program.refused("excuse", "acme-oy", "8", "pays-late", "--reason", "x"))
-                .isEqualTo(
-                        "evenkeel: Nothing that weighs on Acme Oy or eases it comes from \"8\"; the nearest are 7 (pays-late), %s (rudeness)"
-                                .formatted(rude));
+                .startsWith(
+                        "evenkeel: Nothing that weighs on Acme Oy or eases it comes from \"8\"; the nearest are ")
+                .contains("7 (pays-late)", rude + " (rudeness)");
         assertThat(program.refused("excuse", "acme-oy", rude, "threat", "--reason", "x"))
                 .isEqualTo("evenkeel: %s does not show threat; it shows rudeness".formatted(rude));
         assertThat(program.refused("excuse", "acme-oy", rude, "rude", "--reason", "x"))

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A boundary as it is typed. Words and a day are needed. */
+/** A boundary as it is typed. Words, a day and a signal are needed. */
 final class BoundaryForm {
     final Inputs inputs;
     final Field<String> words;
@@ -90,7 +90,11 @@ final class BoundaryForm {
         if (backwards) {
             ended.complain(inputs.words().get("boundary.ended-before"));
         }
-        return good && !backwards;
+        boolean empty = about.isEmpty() && signal.problemProperty().get().isEmpty();
+        if (empty) {
+            signal.complain(inputs.words().get("boundary.signal-needed"));
+        }
+        return good && !backwards && !empty;
     }
 
     /** The boundary as typed; only after a look that found nothing wrong. */

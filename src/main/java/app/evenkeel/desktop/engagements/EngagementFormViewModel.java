@@ -99,7 +99,7 @@ public final class EngagementFormViewModel {
 
     private String ownDay(LocalDate promised) {
         LocalDate own = QuietBuffer.ownDay(promised, owner);
-        return words.get("engagements.own-day", Map.of("day", words.dates().day(own)));
+        return words.get("engagements.own-day", Map.of("day", form.inputs().day(own)));
     }
 
     /** Whether the client likes to ask before the day, so that an own, earlier one is shown. */

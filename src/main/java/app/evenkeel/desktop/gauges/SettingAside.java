@@ -8,6 +8,7 @@ import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.gauge.SetAside;
 import app.evenkeel.journal.FreshId;
+import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.report.advice.AsideNote;
 import app.evenkeel.store.Change;
@@ -19,7 +20,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Sets a piece of evidence aside, for a reason, and lets it count again. */
@@ -62,16 +62,14 @@ final class SettingAside {
             return;
         }
         String reason = now.reason().value().orElse("");
-        OffsetDateTime at = desk.now();
+        Owner owner = desk.owner();
         Words words = desk.words();
-        write(
-                words.get("gauges.was-set-aside"),
-                of -> aside(of, now.evidence(), reason, at, words));
+        write(words.get("gauges.was-set-aside"), of -> aside(of, now.evidence(), reason, owner));
     }
 
     void countAgain(Evidence evidence) {
-        Words words = desk.words();
-        write(words.get("gauges.counts-again"), of -> again(of, evidence, words));
+        Owner owner = desk.owner();
+        write(desk.words().get("gauges.counts-again"), of -> again(of, evidence, owner));
     }
 
     /** What follows from a relation as it is when it is written. */
@@ -102,31 +100,28 @@ final class SettingAside {
         return journal.relationForJudgement(client, today);
     }
 
-    private List<Change> aside(
-            Relation relation, Evidence e, String reason, OffsetDateTime at, Words words) {
+    private List<Change> aside(Relation relation, Evidence e, String reason, Owner owner) {
         return SetAside.on(relation, e)
                 .map(entry ->
                         List.of(
                                 Change.replace(
                                         client,
                                         entry,
-                                        new AsideNote(words.language(), relation)
-                                                .on(entry, e, reason))))
-                .orElseGet(() -> note(relation, e, reason, at, words));
+                                        new AsideNote(owner, relation).on(entry, e, reason))))
+                .orElseGet(() -> note(relation, e, reason, owner));
     }
 
-    private List<Change> note(
-            Relation relation, Evidence e, String reason, OffsetDateTime at, Words words) {
-        return new AsideNote(words.language(), relation)
-                .of(e, FreshId.of("n"), at, reason).stream()
+    private List<Change> note(Relation relation, Evidence e, String reason, Owner owner) {
+        return new AsideNote(owner, relation)
+                .of(e, FreshId.of("n"), reason).stream()
                         .map(note -> Change.put(client, note))
                         .toList();
     }
 
-    private List<Change> again(Relation relation, Evidence e, Words words) {
+    private List<Change> again(Relation relation, Evidence e, Owner owner) {
         return SetAside.where(relation, e).stream()
                 .map(entry ->
-                        new AsideNote(words.language(), relation).isOnly(entry, e)
+                        new AsideNote(owner, relation).isOnly(entry, e)
                                 ? Change.remove(client, entry)
                                 : Change.replace(
                                         client, entry, SetAside.takenBack(entry, e.signal())))

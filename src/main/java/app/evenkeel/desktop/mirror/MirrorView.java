@@ -83,9 +83,17 @@ public final class MirrorView {
         HBox.setHgrow(track, Priority.ALWAYS);
         Label count = new Label(gauge.count());
         count.getStyleClass().add("count");
-        HBox line = new HBox(16, name, track, count);
-        line.getStyleClass().addAll("line", "gauge-line");
-        line.pseudoClassStateChanged(MOST, gauge.most());
+        HBox first = new HBox(16, name, track, count);
+        first.getStyleClass().add("gauge-line");
+        first.pseudoClassStateChanged(MOST, gauge.most());
+        VBox line = new VBox(first);
+        line.getStyleClass().add("line");
+        if (!gauge.names().isEmpty()) {
+            Label names = new Label(gauge.names());
+            names.getStyleClass().add("names");
+            names.setWrapText(true);
+            line.getChildren().add(names);
+        }
         return line;
     }
 

@@ -18,6 +18,7 @@ import app.evenkeel.report.advice.MirrorWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Puts what the mirror shows into words. */
 final class Reflection {
@@ -84,18 +85,29 @@ final class Reflection {
                 words.names().of(d.dimension()),
                 says().count(d, mirror.clients()),
                 (double) d.high() / mirror.clients(),
-                d.most());
+                d.most(),
+                d.most() ? "" : names(d.dimension()));
+    }
+
+    private String names(Dimension dimension) {
+        return high(dimension).stream()
+                .map(c -> words.isolated(OneLine.of(c.client().name())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The highest first. */
+    private List<Seen> high(Dimension dimension) {
+        return clients.stream()
+                .filter(c -> Mirror.high(c.assessment(), dimension))
+                .sorted(
+                        Comparator.comparingInt((Seen c) -> c.value(dimension))
+                                .reversed()
+                                .thenComparing(c -> c.client().id()))
+                .toList();
     }
 
     private SharedGauge shared(Dimension dimension) {
-        List<Seen> high =
-                clients.stream()
-                        .filter(c -> Mirror.high(c.assessment(), dimension))
-                        .sorted(
-                                Comparator.comparingInt((Seen c) -> c.value(dimension))
-                                        .reversed()
-                                        .thenComparing(c -> c.client().id()))
-                        .toList();
+        List<Seen> high = high(dimension);
         int others = Math.max(0, high.size() - NAMED);
         return new SharedGauge(
                 dimension,

@@ -23,10 +23,12 @@ final class LimitsPart extends Part {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final PartingViewModel model;
+    private final Words words;
 
     LimitsPart(Words words, List<Limit> boundaries, PartingViewModel model) {
         super(words.get("parting.boundaries"));
         this.model = model;
+        this.words = words;
         beside(
                 Buttons.resting(
                         model.readOnly(),
@@ -50,6 +52,9 @@ final class LimitsPart extends Part {
         kept.pseudoClassStateChanged(BROKEN, boundary.outcome() == Outcome.NOT_KEPT);
         VBox line = new VBox(4, own, wrapped(boundary.counts(), "quiet"), kept);
         line.getStyleClass().add("line");
+        if (!boundary.slips().isEmpty()) {
+            line.getChildren().add(new TracesPane(words, boundary.slips(), model::open));
+        }
         return line;
     }
 

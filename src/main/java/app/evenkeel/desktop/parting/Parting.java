@@ -60,7 +60,17 @@ record Parting(
      *
      * @param counts how often before and since
      */
-    record Limit(String id, String words, String counts, Outcome outcome, String outcomeWords) {}
+    record Limit(
+            String id,
+            String words,
+            String counts,
+            Outcome outcome,
+            String outcomeWords,
+            List<Trace> slips) {
+        Limit {
+            slips = List.copyOf(slips);
+        }
+    }
 
     enum Outcome {
         KEPT,

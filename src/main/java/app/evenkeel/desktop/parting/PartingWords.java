@@ -89,17 +89,18 @@ final class PartingWords {
 
     private Trace trace(Criterion criterion, Ground ground) {
         return switch (ground) {
-            case Ground.Piece(Evidence e) -> {
-                Source source = sources.of(e);
-                // Where a criterion is seen in one signal only, it has named it already.
-                boolean said = source != null && criterion.signals().size() == 1;
-                yield new Trace(
-                        words.dates().day(e.on()),
-                        said ? "" : words.names().of(e.signal()),
-                        source);
-            }
+            // Where a criterion is seen in one signal only, it has named it already.
+            case Ground.Piece(Evidence e) -> trace(e, criterion.signals().size() == 1);
             case Ground.Month month -> new Trace("", reviewWords.month(month), null);
         };
+    }
+
+    private Trace trace(Evidence e, boolean named) {
+        Source source = sources.of(e);
+        return new Trace(
+                words.dates().day(e.on()),
+                named && source != null ? "" : words.names().of(e.signal()),
+                source);
     }
 
     private Limit limit(Keeping keeping) {
@@ -108,11 +109,12 @@ final class PartingWords {
                 keeping.boundary().words(),
                 keepingWords.counts(keeping),
                 outcome(keeping),
-                keepingWords.outcome(keeping));
+                keepingWords.outcome(keeping),
+                keeping.since().reversed().stream().map(e -> trace(e, false)).toList());
     }
 
     private static Outcome outcome(Keeping keeping) {
-        if (!keeping.stands()) {
+        if (!keeping.stands() || keeping.boundary().signals().isEmpty()) {
             return Outcome.OVER;
         }
         return keeping.broken() ? Outcome.NOT_KEPT : Outcome.KEPT;

@@ -7,19 +7,31 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.language.Isolated;
 import app.evenkeel.language.Names;
 import app.evenkeel.language.Texts;
 
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 
 /** The note on which what an invoice or an engagement shows is set aside. */
-public record AsideNote(Language language, Relation relation) {
-    /** The note; empty of a fact that needs none, or that is not there. */
-    public Optional<Entry> of(Evidence evidence, String id, OffsetDateTime at, String reason) {
+public record AsideNote(Owner owner, Relation relation) {
+    /**
+     * The note; empty of a fact that needs none, or that is not there. It stands at the day of what
+     * it sets aside, so that this counts as little when one looks back.
+     */
+    public Optional<Entry> of(Evidence evidence, String id, String reason) {
+        OffsetDateTime noon =
+                evidence.on().atTime(LocalTime.NOON).atZone(owner.timeZone()).toOffsetDateTime();
+        return of(evidence, id, noon, reason);
+    }
+
+    private Optional<Entry> of(Evidence evidence, String id, OffsetDateTime at, String reason) {
+        Language language = owner.language();
         return source(evidence)
                 .map(source ->
                         Texts.in(language)
@@ -66,6 +78,7 @@ public record AsideNote(Language language, Relation relation) {
     }
 
     private String named(Invoice invoice) {
+        Language language = owner.language();
         return Texts.in(language)
                 .get("gauge.invoice", Map.of("number", Isolated.in(language, invoice.number())));
     }

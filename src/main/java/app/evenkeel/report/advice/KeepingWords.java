@@ -17,10 +17,17 @@ public record KeepingWords(Language language) {
         return String.join(" ", List.of(counts(keeping), outcome(keeping)));
     }
 
+    private static boolean isCounted(Keeping keeping) {
+        return !keeping.boundary().signals().isEmpty();
+    }
+
     /** When it was told, and how often it happened in as many days before and since. */
     public String counts(Keeping keeping) {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts().get("keeping.told", Map.of("day", day(keeping.boundary().toldOn()))));
+        if (!isCounted(keeping)) {
+            return sentences.getFirst();
+        }
         sentences.add(
                 texts().count(
                                 "keeping.before",
@@ -41,6 +48,9 @@ public record KeepingWords(Language language) {
         LocalDate ended = keeping.boundary().endedOn();
         if (!keeping.stands() && ended != null) {
             return texts().get("keeping.ended", Map.of("day", day(ended)));
+        }
+        if (!isCounted(keeping)) {
+            return texts().get("keeping.not-counted");
         }
         if (keeping.broken()) {
             return texts().get("keeping.not-kept");

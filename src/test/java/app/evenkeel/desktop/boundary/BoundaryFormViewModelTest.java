@@ -61,13 +61,19 @@ class BoundaryFormViewModelTest {
     }
 
     @Test
-    void wordsAreEnoughForABoundaryOfToday() {
+    void wordsAndASignalAreEnoughForABoundaryOfToday() {
         BoundaryFormViewModel model = form(null);
         model.save();
         assertThat(model.form().words.problemProperty().get()).isEqualTo("What did you tell them?");
         assertThat(kept()).containsExactly(TOLD);
 
         model.form().words.type("Two rounds of changes");
+        model.save();
+        assertThat(model.form().signal.problemProperty().get())
+                .startsWith("Choose at least one signal");
+        assertThat(kept()).containsExactly(TOLD);
+
+        model.form().choose(SignalKind.UNPAID_REVISION);
         model.save();
         assertThat(kept())
                 .filteredOn(b -> !b.equals(TOLD))
@@ -77,7 +83,7 @@ class BoundaryFormViewModelTest {
                                 newest().id(),
                                 Desks.TODAY,
                                 "Two rounds of changes",
-                                List.of(),
+                                List.of(SignalKind.UNPAID_REVISION),
                                 null));
         assertThat(newest().id()).startsWith("b");
         assertThat(navigation.sheetProperty().get()).isNull();

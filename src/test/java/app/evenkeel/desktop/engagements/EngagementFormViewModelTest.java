@@ -94,12 +94,11 @@ class EngagementFormViewModelTest {
         List<DeliverableRow> rows = model.form().deliverables();
 
         assertThat(model.handsOnProperty().get()).isTrue();
-        assertThat(rows.getFirst().ownDayProperty().get())
-                .isEqualTo("Your own day: 29 January 2026");
+        assertThat(rows.getFirst().ownDayProperty().get()).isEqualTo("Own day: 29 Jan 2026");
         assertThat(rows.getLast().ownDayProperty().get()).isEmpty();
         DeliverableRow added = model.form().addDeliverable();
         added.promised.type("6.3.2026");
-        assertThat(added.ownDayProperty().get()).isEqualTo("Your own day: 4 March 2026");
+        assertThat(added.ownDayProperty().get()).isEqualTo("Own day: 4 Mar 2026");
         added.delivered.type("today");
         assertThat(added.ownDayProperty().get()).isEmpty();
         added.delivered.type("");

@@ -93,9 +93,10 @@ class MirrorViewModelTest {
                 .extracting(GaugeLine::name)
                 .containsExactly("Control", "Trust", "Response", "Payment", "Scope", "Conduct");
         assertThat(lines.get(3))
-                .isEqualTo(new GaugeLine("Payment", "With 1 of 4 clients", .25, false));
+                .isEqualTo(
+                        new GaugeLine("Payment", "With 1 of 4 clients", .25, false, "Client c0"));
         assertThat(lines.get(0))
-                .isEqualTo(new GaugeLine("Control", "With none of 4 clients", 0, false));
+                .isEqualTo(new GaugeLine("Control", "With none of 4 clients", 0, false, ""));
     }
 
     @Test

@@ -243,7 +243,7 @@ class PartingViewModelTest {
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.EditBoundary("acme", null, List.of()));
         navigation.closeSheet();
-        page.open(new Limit("b1", "", "", Outcome.KEPT, ""));
+        page.open(new Limit("b1", "", "", Outcome.KEPT, "", List.of()));
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.EditBoundary("acme", "b1", List.of()));
     }

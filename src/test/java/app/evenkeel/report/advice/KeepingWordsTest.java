@@ -61,6 +61,14 @@ class KeepingWordsTest {
     }
 
     @Test
+    void whatNamesNoSignalIsNotCounted() {
+        Boundary vague = new Boundary("b1", Piece.ON.minusDays(9), "Be kind.", List.of(), null);
+
+        assertThat(kept(Language.EN, new Keeping(vague, List.of(), List.of(), Piece.ON)))
+                .isEqualTo("Told on 14 November 2026. It names no signal, so nothing is counted.");
+    }
+
+    @Test
     void oneSlightSlipIsSaidAndForgiven() {
         Evidence slip = Piece.of(SignalKind.CONTACT_OUTSIDE_HOURS).slight().evidence();
         Keeping keeping = new Keeping(boundary(40, null), List.of(), List.of(slip), Piece.ON);
@@ -155,6 +163,10 @@ class KeepingWordsTest {
 
     private static Boundary boundary(int daysAgo, @Nullable LocalDate endedOn) {
         return new Boundary(
-                "b1", Piece.ON.minusDays(daysAgo), "Office hours only", List.of(), endedOn);
+                "b1",
+                Piece.ON.minusDays(daysAgo),
+                "Office hours only",
+                List.of(SignalKind.CONTACT_OUTSIDE_HOURS),
+                endedOn);
     }
 }
