@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -104,11 +105,18 @@ class ReviewProperties {
                     !RedLines.undecided(judged.assessed()).isEmpty()
                             || judged.criteria(State.REGULARLY).size() > 1
                             || judged.review().boundaries().stream().anyMatch(Keeping::broken)
-                            || (owes && judged.state(Criterion.B3_ONCE) != State.NOT_SEEN)
+                            || (owes && worksUnpaidOfLate(judged, any.on()))
                             || (assessment.enough() && assessment.level() == Level.CRITICAL);
 
             assertThat(judged.review().suggestion() == Choice.LET_GO).isEqualTo(reason);
         }
+    }
+
+    private static boolean worksUnpaidOfLate(Judged judged, LocalDate on) {
+        return judged.review().criteria().stream()
+                .filter(f -> f.criterion() == Criterion.B3_ONCE)
+                .flatMap(f -> f.grounds().stream())
+                .anyMatch(g -> g instanceof Ground.Piece(Evidence e) && e.within(365, on));
     }
 
     @Property(tries = TRIES)
