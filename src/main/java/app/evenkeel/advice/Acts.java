@@ -57,10 +57,7 @@ public final class Acts {
     /** The next step of the ladder, and whether it is worth it at all (ADVICE B3, P4). */
     private static List<Act> payment(Assessed client) {
         LocalDate on = client.assessment().on();
-        List<Invoice> overdue =
-                client.relation().invoices().stream()
-                        .filter(i -> !i.issuedOn().isAfter(on) && i.overdue(on))
-                        .toList();
+        List<Invoice> overdue = client.relation().overdueOn(on);
         List<Act> acts = new ArrayList<>();
         for (LetterKind letter : List.of(LetterKind.PAYMENT_REMINDER, LetterKind.WORK_PAUSED)) {
             List<Invoice> about =

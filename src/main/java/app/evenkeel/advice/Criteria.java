@@ -20,10 +20,7 @@ import java.util.stream.Collectors;
 
 /** Goes through the criteria for parting, one by one (DESIGN, section 5). */
 final class Criteria {
-    private static final int DAYS = 180;
     private static final double WEEKS = 3;
-    private static final int SLIGHT = 1;
-    private static final double SLIGHT_COUNTS = 0.5;
 
     /** The severity of an invoice paid more than seven days late. */
     private static final int WELL_LATE = 2;
@@ -85,10 +82,10 @@ final class Criteria {
     private boolean regularly(List<Evidence> seen) {
         Map<LocalDate, Double> weeks = new HashMap<>();
         for (Evidence e : seen) {
-            if (e.within(DAYS, on)) {
+            if (Lately.seen(e, on)) {
                 weeks.merge(
                         e.on().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        e.severity() == SLIGHT ? SLIGHT_COUNTS : 1,
+                        Lately.weight(e),
                         Math::max);
             }
         }

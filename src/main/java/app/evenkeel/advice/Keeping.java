@@ -24,12 +24,6 @@ import java.util.stream.Stream;
  */
 public record Keeping(
         Boundary boundary, List<Evidence> before, List<Evidence> since, LocalDate on) {
-    /** A slip so long ago says nothing of today. */
-    private static final int DAYS = 180;
-
-    private static final int SLIGHT = 1;
-    private static final double SLIGHT_COUNTS = 0.5;
-
     private static final int REVIEW_AFTER = 30;
     private static final int LEAST_BEFORE = 30;
     private static final int MOST_BEFORE = 90;
@@ -99,7 +93,7 @@ public record Keeping(
 
     /** Whether it still stands and was not kept of late; one slight slip is forgiven. */
     public boolean broken() {
-        double slips = lately().mapToDouble(e -> e.severity() == SLIGHT ? SLIGHT_COUNTS : 1).sum();
+        double slips = lately().mapToDouble(Lately::weight).sum();
         return stands() && slips >= 1;
     }
 
@@ -108,8 +102,9 @@ public record Keeping(
         return stands() && !broken() && lately().findAny().isPresent();
     }
 
+    /** A slip longer ago says nothing of today. */
     private Stream<Evidence> lately() {
-        return since.stream().filter(e -> e.within(DAYS, on));
+        return since.stream().filter(e -> Lately.seen(e, on));
     }
 
     /** How many days it has been looked at since it was told. */

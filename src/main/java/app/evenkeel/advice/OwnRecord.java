@@ -1,7 +1,6 @@
 package app.evenkeel.advice;
 
 import app.evenkeel.journal.Deliverable;
-import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Request;
 
@@ -22,10 +21,8 @@ public record OwnRecord(int answersDue, int answeredLate, int promisesDue, int s
 
     public static OwnRecord of(Relation relation, ZoneId zone, LocalDate on) {
         LocalDate since = on.minusYears(1);
-        List<Entry> known =
-                relation.entries().stream().filter(e -> !e.day(zone).isAfter(on)).toList();
         List<Request> asked =
-                Request.among(known).stream()
+                Request.among(relation.entriesBy(zone, on)).stream()
                         .filter(r -> !r.toClient())
                         .filter(r -> within(r.answerBy(), since, on))
                         .toList();

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * @param evidence oldest first
  */
 public record Recognised(ClientKind kind, List<Evidence> evidence) {
-    private static final int DAYS = 180;
     private static final int PIECES = 3;
 
     /** One of these is enough to know who pays eventually (ADVICE B3). */
@@ -37,7 +36,7 @@ public record Recognised(ClientKind kind, List<Evidence> evidence) {
     private static List<Evidence> evidence(ClientKind kind, Assessment assessment) {
         return evidence(assessment)
                 .filter(e -> e.signal().sources().contains(kind.id()))
-                .filter(e -> e.within(DAYS, assessment.on()))
+                .filter(e -> Lately.seen(e, assessment.on()))
                 .toList();
     }
 

@@ -27,9 +27,8 @@ public final class RedLines {
     }
 
     static Optional<LocalDate> lastDecision(Assessed client) {
-        return client.relation().decisions().stream()
+        return client.relation().decidedBy(client.assessment().on()).stream()
                 .map(Decision::on)
-                .filter(day -> !day.isAfter(client.assessment().on()))
-                .max(LocalDate::compareTo);
+                .findFirst();
     }
 }

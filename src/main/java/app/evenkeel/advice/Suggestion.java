@@ -39,11 +39,7 @@ final class Suggestion {
         boundaries.stream()
                 .filter(Keeping::broken)
                 .forEach(k -> reasons.add(new Reason.BoundaryNotKept(k)));
-        List<Invoice> overdue =
-                client.relation().invoices().stream()
-                        .filter(i -> !i.issuedOn().isAfter(assessment.on()))
-                        .filter(i -> i.overdue(assessment.on()))
-                        .toList();
+        List<Invoice> overdue = client.relation().overdueOn(assessment.on());
         if (!overdue.isEmpty() && worksUnpaid()) {
             reasons.add(new Reason.WorksUnpaid(overdue));
         }

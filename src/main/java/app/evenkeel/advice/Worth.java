@@ -84,8 +84,8 @@ public record Worth(
                 minutes == 0 ? List.of() : paid.stream().map(m -> m.perHour(minutes)).toList(),
                 all == 0 ? null : (double) minutes / all,
                 shares(paid, income),
-                balances(client, i -> !i.issuedOn().isAfter(on)),
-                balances(client, i -> !i.issuedOn().isAfter(on) && i.overdue(on)),
+                balances(client.relation().issuedBy(on), on),
+                balances(client.relation().overdueOn(on), on),
                 extras.size(),
                 extras.stream().mapToLong(Worth::minutes).sum());
     }
@@ -118,14 +118,9 @@ public record Worth(
         return share.doubleValue();
     }
 
-    private static List<Money> balances(Assessed client, Predicate<Invoice> which) {
-        LocalDate on = client.assessment().on();
+    private static List<Money> balances(List<Invoice> invoices, LocalDate on) {
         return Money.sums(
-                client.relation().invoices().stream()
-                        .filter(which)
-                        .map(i -> i.balance(on))
-                        .filter(Money::positive)
-                        .toList());
+                invoices.stream().map(i -> i.balance(on)).filter(Money::positive).toList());
     }
 
     /** The entries on which more was wanted than was agreed, and which are not billed. */

@@ -10,7 +10,6 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
-import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.LetterKind;
@@ -58,18 +57,11 @@ public final class Agenda {
     private void add(Assessed assessed) {
         Relation relation = assessed.relation();
         Client client = relation.client();
-        relation.invoices().stream()
-                .filter(i -> !i.issuedOn().isAfter(on))
-                .forEach(i -> invoice(relation, i));
-        List<Entry> known =
-                relation.entries().stream()
-                        .filter(e -> !e.day(owner.timeZone()).isAfter(on))
-                        .toList();
-        Request.among(known).stream().filter(Request::open).forEach(r -> request(client, r));
-        boolean early = QuietBuffer.wiseFor(assessed.assessment());
-        relation.engagements().stream()
-                .filter(e -> e.openOn(on))
-                .forEach(e -> e.deliverables().forEach(d -> deliverable(client, e, d, early)));
+        relation.issuedBy(on).forEach(i -> invoice(relation, i));
+        Request.among(relation.entriesBy(owner.timeZone(), on)).stream()
+                .filter(Request::open)
+                .forEach(r -> request(client, r));
+        deliverables(assessed);
         if (client.status() != ClientStatus.FORMER) {
             ReviewDue.in(assessed).forEach(due -> review(client, due));
         }
@@ -97,6 +89,17 @@ public final class Agenda {
             }
         } else if (soon(by)) {
             todos.add(new Todo.AnswerOwed(client, request.asked(), by));
+        }
+    }
+
+    private void deliverables(Assessed assessed) {
+        List<Engagement> open =
+                assessed.relation().engagements().stream().filter(e -> e.openOn(on)).toList();
+        boolean early = !open.isEmpty() && QuietBuffer.wiseFor(assessed.assessment());
+        for (Engagement engagement : open) {
+            engagement
+                    .deliverables()
+                    .forEach(d -> deliverable(assessed.client(), engagement, d, early));
         }
     }
 

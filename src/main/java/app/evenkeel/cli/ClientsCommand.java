@@ -70,8 +70,7 @@ final class ClientsCommand extends JournalCommand {
         static Standing of(Assessed assessed) {
             LocalDate on = assessed.assessment().on();
             List<Money> owed =
-                    assessed.relation().invoices().stream()
-                            .filter(i -> !i.issuedOn().isAfter(on))
+                    assessed.relation().issuedBy(on).stream()
                             .map((Invoice i) -> i.balance(on))
                             .filter(Money::positive)
                             .toList();

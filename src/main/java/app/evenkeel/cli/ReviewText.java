@@ -5,7 +5,6 @@ import app.evenkeel.advice.Ground;
 import app.evenkeel.advice.Review;
 import app.evenkeel.advice.State;
 import app.evenkeel.gauge.Assessed;
-import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
@@ -13,7 +12,6 @@ import app.evenkeel.language.Texts;
 import app.evenkeel.report.advice.ReviewWords;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,9 +81,8 @@ record ReviewText(Language language, Assessed client) {
 
     /** What was decided last; the timeline has them all. */
     private void decided(Review review, List<String> lines) {
-        client.relation().decisions().stream()
-                .filter(d -> !d.on().isAfter(review.on()))
-                .max(Comparator.comparing(Decision::on))
+        client.relation().decidedBy(review.on()).stream()
+                .findFirst()
                 .ifPresent(d -> {
                     lines.add("");
                     lines.add(get("parting.decisions"));

@@ -33,14 +33,12 @@ record KnownFacts(
                 on,
                 zone,
                 relation.client().workingHours().orElse(owner.workingHours()),
-                relation.entries().stream()
-                        .filter(e -> !e.day(zone).isAfter(on))
+                relation.entriesBy(zone, on).stream()
                         .sorted(
                                 Comparator.comparing((Entry e) -> e.at().toInstant())
                                         .thenComparing(Entry::id))
                         .toList(),
-                relation.invoices().stream()
-                        .filter(i -> !i.issuedOn().isAfter(on))
+                relation.issuedBy(on).stream()
                         .sorted(
                                 Comparator.comparing(Invoice::dueOn)
                                         .thenComparing(Invoice::issuedOn)

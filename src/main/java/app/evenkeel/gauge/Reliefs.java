@@ -31,7 +31,7 @@ final class Reliefs {
                         relation.entries(),
                         relation.invoices().stream().map(i -> i.knownOn(on)).toList());
         this.paid = now.with(now.entries(), now.invoices().stream().map(this::paid).toList());
-        this.answered = now.with(answered(now.entries()), now.invoices());
+        this.answered = now.with(answered(now), now.invoices());
     }
 
     static List<Relief> of(Owner owner, Relation relation, LocalDate on) {
@@ -65,11 +65,9 @@ final class Reliefs {
         return invoice.overdue(on) ? invoice.settled(on) : invoice;
     }
 
-    private List<Entry> answered(List<Entry> entries) {
-        List<Entry> all = new ArrayList<>(entries);
-        List<Entry> known =
-                entries.stream().filter(e -> !e.day(owner.timeZone()).isAfter(on)).toList();
-        Request.among(known).stream()
+    private List<Entry> answered(Relation relation) {
+        List<Entry> all = new ArrayList<>(relation.entries());
+        Request.among(relation.entriesBy(owner.timeZone(), on)).stream()
                 .filter(r -> r.toClient() && r.open() && r.late(on, owner.timeZone()))
                 .forEach(r ->
                         all.add(

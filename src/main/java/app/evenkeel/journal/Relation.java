@@ -1,5 +1,8 @@
 package app.evenkeel.journal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /** A client and all that happened with them. */
@@ -20,6 +23,29 @@ public record Relation(
         boundaries = List.copyOf(boundaries);
         decisions = List.copyOf(decisions);
         letters = List.copyOf(letters);
+    }
+
+    /** What had happened by the end of a day, in the order of the relation. */
+    public List<Entry> entriesBy(ZoneId zone, LocalDate on) {
+        return entries.stream().filter(e -> !e.day(zone).isAfter(on)).toList();
+    }
+
+    /** The invoices issued by a day. */
+    public List<Invoice> issuedBy(LocalDate on) {
+        return invoices.stream().filter(i -> !i.issuedOn().isAfter(on)).toList();
+    }
+
+    /** The invoices that are overdue on a day. */
+    public List<Invoice> overdueOn(LocalDate on) {
+        return issuedBy(on).stream().filter(i -> i.overdue(on)).toList();
+    }
+
+    /** What had been decided by a day, the latest first. */
+    public List<Decision> decidedBy(LocalDate on) {
+        return decisions.stream()
+                .filter(d -> !d.on().isAfter(on))
+                .sorted(Comparator.comparing(Decision::on).thenComparing(Decision::id).reversed())
+                .toList();
     }
 
     /** The same relation with other entries and invoices. */

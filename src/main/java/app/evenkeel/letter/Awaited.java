@@ -27,10 +27,7 @@ record Awaited(Language language, ZoneId zone, List<Request> late, @Nullable Loc
     static Awaited of(LetterRequest request) {
         ZoneId zone = request.owner().timeZone();
         LocalDate on = request.on();
-        List<Entry> known =
-                request.relation().entries().stream()
-                        .filter(e -> !e.day(zone).isAfter(on))
-                        .toList();
+        List<Entry> known = request.relation().entriesBy(zone, on);
         List<Request> open =
                 Request.among(known).stream().filter(r -> r.toClient() && r.open()).toList();
         return new Awaited(

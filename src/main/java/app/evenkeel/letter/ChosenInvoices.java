@@ -42,10 +42,14 @@ final class ChosenInvoices {
 
     private List<Invoice> all() {
         if (!request.aboutPayment()) {
-            return known().stream().filter(i -> i.balance(on).positive()).toList();
+            return request.relation().issuedBy(on).stream()
+                    .filter(i -> i.balance(on).positive())
+                    .toList();
         }
         List<Invoice> overdue =
-                known().stream().filter(i -> i.state(on) == InvoiceState.OVERDUE).toList();
+                request.relation().issuedBy(on).stream()
+                        .filter(i -> i.state(on) == InvoiceState.OVERDUE)
+                        .toList();
         if (overdue.isEmpty()) {
             throw new LetterRefused(
                     new LetterTrouble.NothingOverdue(
@@ -57,12 +61,6 @@ final class ChosenInvoices {
     }
 
     /** What has been issued; what lies after the day has not happened yet. */
-    private List<Invoice> known() {
-        return request.relation().invoices().stream()
-                .filter(i -> !i.issuedOn().isAfter(on))
-                .toList();
-    }
-
     private String exceptions() {
         List<String> waiting = new ArrayList<>();
         for (Invoice invoice : waiting()) {
@@ -78,7 +76,7 @@ final class ChosenInvoices {
 
     /** Past their due date, but left in peace for now. */
     private List<Invoice> waiting() {
-        return known().stream().filter(i -> i.overdue(on)).toList();
+        return request.relation().overdueOn(on);
     }
 
     private Invoice named(String number) {
@@ -98,7 +96,8 @@ final class ChosenInvoices {
     }
 
     private LetterRefused unknown(String number) {
-        List<String> numbers = known().stream().map(Invoice::number).sorted().toList();
+        List<String> numbers =
+                request.relation().issuedBy(on).stream().map(Invoice::number).sorted().toList();
         return new LetterRefused(
                 new LetterTrouble.UnknownInvoice(client(), number, numbers),
                 "%s has no invoice %s; %s."

@@ -139,10 +139,10 @@ final class Values {
         if (accounts.plain().isBlank()) {
             return accounts;
         }
-        boolean overdue =
-                relation.invoices().stream()
-                        .anyMatch(i -> !i.issuedOn().isAfter(on) && i.overdue(on));
-        String key = overdue ? "letter.handover.once-paid" : "letter.handover.by-last-day";
+        String key =
+                relation.overdueOn(on).isEmpty()
+                        ? "letter.handover.by-last-day"
+                        : "letter.handover.once-paid";
         return sentences.of(key, Map.of("accounts", accounts));
     }
 
@@ -154,8 +154,7 @@ final class Values {
                     money.table(),
                     new Block.Paragraph(owedAndHowToPay()));
         }
-        boolean everInvoiced =
-                relation.invoices().stream().anyMatch(i -> !i.issuedOn().isAfter(on));
+        boolean everInvoiced = !relation.issuedBy(on).isEmpty();
         return everInvoiced
                 ? List.of(new Block.Paragraph(sentences.of("letter.owed.nothing")))
                 : List.of();

@@ -27,8 +27,8 @@ record StillOpen(Wording wording, Relation relation, List<Engagement> engagement
         relation.accounts().stream()
                 .filter(a -> !a.handedOverBy(on))
                 .forEach(a -> remaining.add(account(a)));
-        relation.invoices().stream()
-                .filter(i -> !i.issuedOn().isAfter(on) && i.balance(on).positive())
+        relation.issuedBy(on).stream()
+                .filter(i -> i.balance(on).positive())
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                 .forEach(i -> remaining.add(invoice(i)));
         return remaining.isEmpty()

@@ -48,9 +48,6 @@ public record Judged(
 
     private static List<Money> overdue(Relation relation, LocalDate on) {
         return Money.sums(
-                relation.invoices().stream()
-                        .filter((Invoice i) -> i.overdue(on))
-                        .map(i -> i.balance(on))
-                        .toList());
+                relation.overdueOn(on).stream().map((Invoice i) -> i.balance(on)).toList());
     }
 }

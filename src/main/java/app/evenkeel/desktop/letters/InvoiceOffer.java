@@ -23,8 +23,7 @@ record InvoiceOffer(Words words, Relation relation, LocalDate on) {
             // A termination says all that is owed, whatever that is; the others nothing of it.
             return List.of();
         }
-        return relation.invoices().stream()
-                .filter(i -> !i.issuedOn().isAfter(on) && i.overdue(on))
+        return relation.overdueOn(on).stream()
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                 .map(i -> InvoiceChoice.of(i.number(), words(i), chosen(i, wished)))
                 .toList();

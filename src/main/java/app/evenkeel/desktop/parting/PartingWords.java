@@ -49,7 +49,7 @@ final class PartingWords {
     }
 
     Parting all() {
-        List<Decision> decisions = decisions();
+        List<Decision> decisions = relation.decidedBy(review.on());
         return new Parting(
                 reviewWords.suggestion(review.suggestion()),
                 review.because().stream().map(reviewWords::reason).toList(),
@@ -67,14 +67,6 @@ final class PartingWords {
                 reviewWords.worth(review.worth()),
                 decisions.stream().map(this::decided).toList(),
                 farewell(decisions));
-    }
-
-    /** Those taken by the day of the review, the latest first. */
-    private List<Decision> decisions() {
-        return relation.decisions().stream()
-                .filter(d -> !d.on().isAfter(review.on()))
-                .sorted(Comparator.comparing(Decision::on).thenComparing(Decision::id).reversed())
-                .toList();
     }
 
     private Sign sign(Finding finding) {
