@@ -35,7 +35,7 @@ record Pattern(Sequence elements, boolean atBeginning, boolean wholeClause) {
         return switch (element) {
             case Literal literal -> {
                 found.add(literal);
-                yield literal.beginning().isEmpty();
+                yield false;
             }
             case Choice(List<Sequence> sequences) -> {
                 boolean open = false;

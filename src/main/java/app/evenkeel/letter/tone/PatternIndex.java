@@ -16,6 +16,7 @@ import java.util.function.Function;
 final class PatternIndex<T> {
     private final Map<String, List<T>> whole = new HashMap<>();
     private final Map<String, List<T>> beginnings = new HashMap<>();
+    private final Map<String, List<T>> ends = new HashMap<>();
     private int longest;
 
     PatternIndex(Collection<T> all, Function<T, Pattern> pattern) {
@@ -27,8 +28,10 @@ final class PatternIndex<T> {
     }
 
     private void add(Literal literal, T each) {
-        String key = literal.beginning();
-        (literal.star() ? beginnings : whole).computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
+        boolean byEnd = literal.beginning().isEmpty();
+        String key = byEnd ? literal.end() : literal.beginning();
+        Map<String, List<T>> index = byEnd ? ends : literal.star() ? beginnings : whole;
+        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
         longest = Math.max(longest, key.length());
     }
 
@@ -40,6 +43,7 @@ final class PatternIndex<T> {
             found.addAll(whole.getOrDefault(text, List.of()));
             for (int i = 1; i <= Math.min(longest, text.length()); i++) {
                 found.addAll(beginnings.getOrDefault(text.substring(0, i), List.of()));
+                found.addAll(ends.getOrDefault(text.substring(text.length() - i), List.of()));
             }
         }
         return found;

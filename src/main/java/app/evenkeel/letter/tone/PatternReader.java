@@ -141,7 +141,7 @@ final class PatternReader {
         return new Gap(most, overCommas);
     }
 
-    private Literal literal() {
+    private Element literal() {
         Reach bears = takes("+") ? Reach.WIDE : takes("=") ? Reach.WHOLE : Reach.LOOSE;
         int from = at;
         while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
@@ -151,17 +151,26 @@ final class PatternReader {
         int star = word.indexOf('*');
         if (word.isEmpty() || word.equals("*") || star != word.lastIndexOf('*')) {
             throw wrong("a word is missing, or has two stars");
-        } else if (word.contains("-") || (word.contains("'") && spelling.contracts())) {
-            throw wrong("words with a hyphen or an apostrophe are written as several");
+        } else if (word.contains("-")) {
+            throw wrong("words with a hyphen are written as several");
         }
         if (star < 0) {
-            return new Literal(spelling.plain(word), "", false, bears);
+            return whole(word, bears);
         }
         return new Literal(
                 spelling.plain(word.substring(0, star)),
                 spelling.plain(word.substring(star + 1)),
                 true,
                 bears);
+    }
+
+    /** An English contraction is several words here as it is in a draft. */
+    private Element whole(String word, Reach bears) {
+        List<Element> parts = new ArrayList<>();
+        for (String part : spelling.parts(word)) {
+            parts.add(new Literal(part, "", false, bears));
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Sequence(parts);
     }
 
     private boolean takes(String sign) {

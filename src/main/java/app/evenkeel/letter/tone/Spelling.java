@@ -17,7 +17,7 @@ record Spelling(Language language) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}״\"]+");
     private static final List<String> CLITICS =
-            List.of("kaan", "kään", "ko", "kö", "kin", "han", "hän", "pa", "pä");
+            List.of("kaan", "kään", "ko", "kö", "kin", "han", "hän", "pa", "pä", "ka", "kä");
     private static final Set<String> CONJUNCTIONS =
             Set.of("ו", "ש", "כש", "וש", "וכש", "ה", "שה", "וה");
     private static final String PREFIXES = "והבלמשכ";
@@ -52,15 +52,10 @@ record Spelling(Language language) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether words are drawn together with an apostrophe. */
-    boolean contracts() {
-        return language == Language.EN;
-    }
-
     /** A written word as the words it stands for. */
     List<String> parts(String written) {
         String plain = plain(written);
-        return contracts() ? Contractions.expanded(plain) : List.of(plain);
+        return language == Language.EN ? Contractions.expanded(plain) : List.of(plain);
     }
 
     /** The forms in which a pattern may know a word. */

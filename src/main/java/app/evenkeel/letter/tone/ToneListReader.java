@@ -16,7 +16,8 @@ import java.util.Set;
  * patterns, one a line, and after some of them a line {@code > gentler wording} for all since the
  * last. {@code [allow absolute apology]} is what breaks none of these rules, {@code [allow]} none at
  * all, {@code [capitals]} are ordinary words, {@code [company-forms]} parts of names.
- * {@code <name> = a|b} names a choice. Blank lines and lines with {@code #} are for the reader.
+ * {@code <name> = a|b} names a choice. Blank lines and lines with {@code #} are for the reader; a
+ * line that begins with a blank goes on where the one before ends.
  */
 final class ToneListReader {
     private final String file;
@@ -41,14 +42,23 @@ final class ToneListReader {
      */
     static ToneList read(String file, String text, Spelling spelling) {
         ToneListReader reader = new ToneListReader(file, spelling);
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            reader.read(number, line.strip());
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int first = i;
+            StringBuilder whole = new StringBuilder(lines.get(i).strip());
+            while (i + 1 < lines.size() && continues(lines.get(i + 1))) {
+                i++;
+                whole.append(' ').append(lines.get(i).strip());
+            }
+            reader.read(first + 1, whole.toString());
         }
-        reader.read(number + 1, "[end]");
+        reader.read(lines.size(), "[end]");
         return new ToneList(
                 reader.wordings, reader.allowed, reader.capitals, reader.companyForms);
+    }
+
+    private static boolean continues(String line) {
+        return line.startsWith(" ") && !line.isBlank();
     }
 
     private void read(int number, String line) {
