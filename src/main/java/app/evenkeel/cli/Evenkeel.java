@@ -34,6 +34,7 @@ import java.util.function.BooleanSupplier;
             BoundaryCommand.class,
             ExcuseCommand.class,
             LetterCommand.class,
+            ToneCommand.class,
             ReportCommand.class,
             OwnerCommand.class,
             ClientCommand.class,

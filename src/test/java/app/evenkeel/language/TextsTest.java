@@ -18,6 +18,7 @@ import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.letter.tone.ToneRule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,8 @@ class TextsTest {
         name(keys, "choice", Choice.values(), Choice::id);
         String[] levels = {"calm", "watch", "strained", "critical", "too-little"};
         name(keys, "level", levels, level -> level);
+        name(keys, "tone.name", ToneRule.values(), ToneRule::id);
+        name(keys, "tone.rule", ToneRule.values(), ToneRule::id);
         advised(keys);
         return keys;
     }
