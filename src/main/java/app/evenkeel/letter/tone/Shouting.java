@@ -65,8 +65,8 @@ final class Shouting {
                 continue;
             }
             int end = at + 1;
-            int sentenceEnd = prose.sentenceEnd(at);
-            while (end < sentenceEnd && inCapitals(text, prose.word(end))) {
+            int clauseEnd = prose.clauseEnd(at);
+            while (end < clauseEnd && inCapitals(text, prose.word(end))) {
                 end++;
             }
             while (!capital(text, prose.word(end - 1))) {
