@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record LetterTexts(Wording wording, List<SentLetter> letters) {
     private static final Pattern BLANK_LINE = Pattern.compile("(\\R|\\f)(\\h*(\\R|\\f))+|\\f");
 
+    private static final Pattern GAP = Pattern.compile(" {2,}");
+
     List<Block> blocks() {
         if (letters.isEmpty()) {
             return List.of();
@@ -26,12 +28,18 @@ record LetterTexts(Wording wording, List<SentLetter> letters) {
             blocks.add(new Block.Heading(3, heading(sent)));
             Arrays.stream(BLANK_LINE.split(letter.text()))
                     .filter(part -> !part.isBlank())
+                    .map(LetterTexts::spaced)
                     .forEach(part -> blocks.add(new Block.Paragraph(wording.verbatim(part))));
             if (!letter.sha256().isBlank()) {
                 blocks.add(new Block.Paragraph(wording.sha256(letter)));
             }
         }
         return blocks;
+    }
+
+    /** The gaps between a table's columns stay gaps. */
+    private static String spaced(String part) {
+        return GAP.matcher(part).replaceAll(gap -> "\u00A0".repeat(gap.group().length()));
     }
 
     private Text heading(SentLetter sent) {
