@@ -97,9 +97,12 @@ final class AccountCommand extends JournalCommand {
                     String.valueOf(id), found, all.stream().map(Account::id).toList());
         }
         if (id == null) {
-            all.stream().filter(a -> a.name().equalsIgnoreCase(name)).findFirst().ifPresent(a -> {
-                throw there(a);
-            });
+            all.stream()
+                    .filter(a -> a.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .ifPresent(a -> {
+                        throw there(a);
+                    });
         }
         return new Account(id == null ? FreshId.of("a") : id, name, Given.or(location, ""), day);
     }

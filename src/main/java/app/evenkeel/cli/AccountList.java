@@ -30,9 +30,7 @@ record AccountList(Language language) {
     }
 
     String text(List<Account> accounts) {
-        return accounts.isEmpty()
-                ? NONE
-                : Plain.columns(accounts.stream().map(this::row).toList());
+        return accounts.isEmpty() ? NONE : Plain.columns(accounts.stream().map(this::row).toList());
     }
 
     private List<String> row(Account account) {
@@ -48,7 +46,6 @@ record AccountList(Language language) {
         LocalDate day = account.handedOverOn();
         return day == null
                 ? texts.get("engagements.not-handed-over")
-                : texts.get(
-                        "engagements.handed-over", Map.of("day", new Dates(language).day(day)));
+                : texts.get("engagements.handed-over", Map.of("day", new Dates(language).day(day)));
     }
 }

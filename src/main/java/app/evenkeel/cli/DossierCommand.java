@@ -1,8 +1,8 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.report.Dossier;
-import app.evenkeel.journal.Refused;
 import app.evenkeel.report.DossierRequest;
 
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,8 @@ record Chronology(Wording wording, List<Happening> happenings) {
             blocks.add(new Block.Paragraph(wording.of("dossier.nothing-happened")));
         }
         @Nullable LocalDate day = null;
-        for (Happening happening : happenings.stream().sorted(Comparator.comparing(Happening::at)).toList()) {
+        for (Happening happening :
+                happenings.stream().sorted(Comparator.comparing(Happening::at)).toList()) {
             if (!happening.day().equals(day)) {
                 day = happening.day();
                 blocks.add(new Block.Heading(3, wording.day(day)));

@@ -107,8 +107,7 @@ public final class Dossier {
         engagements.forEach(e -> blocks.addAll(new WorkDone(wording, e, span.to()).blocks()));
         List<Entry> entries =
                 relation.entries().stream().filter(e -> span.holds(e.day(zone()))).toList();
-        blocks.addAll(
-                new TimeGiven(wording, WorkTime.of(entries, zone(), span.to())).blocks());
+        blocks.addAll(new TimeGiven(wording, WorkTime.of(entries, zone(), span.to())).blocks());
     }
 
     private ZoneId zone() {

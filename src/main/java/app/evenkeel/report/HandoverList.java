@@ -45,9 +45,7 @@ public final class HandoverList {
         this.listed = accounts(relation, on);
     }
 
-    /**
-     * The accounts that it lists on a day; without any it is nothing to hand to a client.
-     */
+    /** The accounts that it lists on a day; without any it is nothing to hand to a client. */
     public static List<Account> accounts(Relation relation, LocalDate on) {
         boolean overdue = !relation.overdueOn(on).isEmpty();
         return relation.accounts().stream()
@@ -116,8 +114,7 @@ public final class HandoverList {
             row.add(Text.together(OneLine.of(account.location())));
         }
         LocalDate day = account.handedOverOn();
-        row.add(
-                day == null || day.isAfter(on) ? Text.together(SHORT_LINE) : wording.day(day));
+        row.add(day == null || day.isAfter(on) ? Text.together(SHORT_LINE) : wording.day(day));
         row.add(Text.of(BOX));
         return row;
     }

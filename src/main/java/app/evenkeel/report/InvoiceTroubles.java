@@ -78,15 +78,11 @@ final class InvoiceTroubles {
         LocalDate ended = invoice.disputeEndedOn();
         Map<String, Text> number = Map.of("number", wording.number(invoice));
         if (began != null) {
-            happenings.add(
-                    Happening.on(
-                            began, List.of(wording.of("dossier.disputed", number))));
+            happenings.add(Happening.on(began, List.of(wording.of("dossier.disputed", number))));
         }
         if (ended != null) {
             happenings.add(
-                    Happening.on(
-                            ended,
-                            List.of(wording.of("dossier.dispute-ended", number))));
+                    Happening.on(ended, List.of(wording.of("dossier.dispute-ended", number))));
         }
     }
 }

@@ -23,9 +23,7 @@ final class OwnOrder {
     static String in(Language language, String words) {
         String isolated = Isolated.in(language, words);
         if (language.rightToLeft()) {
-            return Running.anyRightToLeft(words)
-                    ? isolated
-                    : marked(isolated, LEFT_TO_RIGHT_MARK);
+            return Running.anyRightToLeft(words) ? isolated : marked(isolated, LEFT_TO_RIGHT_MARK);
         }
         return Running.of(words) == Running.RIGHT_TO_LEFT
                 ? marked(isolated, RIGHT_TO_LEFT_MARK)

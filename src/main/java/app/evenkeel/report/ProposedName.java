@@ -15,7 +15,8 @@ public final class ProposedName {
     public static String of(Client client, Document document) {
         String rest = document.title() + " " + document.date();
         // Of a long name the beginning is enough, and the rest is still seen.
-        return FileName.of(shortened(FileName.of(client.name()), LONGEST - 1 - rest.length()), rest);
+        return FileName.of(
+                shortened(FileName.of(client.name()), LONGEST - 1 - rest.length()), rest);
     }
 
     private static String shortened(String name, int most) {

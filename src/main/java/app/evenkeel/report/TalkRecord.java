@@ -114,8 +114,7 @@ final class TalkRecord {
                                 Map.of("day", wording.day(answer.day(zone))));
         Text asked =
                 wording.of(
-                        "dossier.request",
-                        Map.of("asked", wording.day(request.asked().day(zone))));
+                        "dossier.request", Map.of("asked", wording.day(request.asked().day(zone))));
         return Happening.on(
                 request.answerBy(),
                 List.of(asked, wording.verbatim(request.asked().summary()), outcome));

@@ -21,8 +21,7 @@ record WorkRecord(Wording wording, Assessed assessed) {
             for (Deliverable deliverable : engagement.deliverables()) {
                 LocalDate delivered = deliverable.deliveredOn();
                 if (delivered != null) {
-                    happenings.add(
-                            Happening.on(delivered, line(deliverable, title)));
+                    happenings.add(Happening.on(delivered, line(deliverable, title)));
                 }
             }
         }

@@ -192,12 +192,7 @@ class DossierTest {
         Document dossier =
                 Dossier.of(
                         new DossierRequest(
-                                Grievances.owner(),
-                                relation,
-                                language,
-                                null,
-                                Grievances.ON,
-                                true));
+                                Grievances.owner(), relation, language, null, Grievances.ON, true));
 
         assertThat(dossier.blocks()).hasSize(7);
     }

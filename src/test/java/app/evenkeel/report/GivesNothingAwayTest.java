@@ -66,7 +66,6 @@ class GivesNothingAwayTest {
     }
 
     private static Document report(Language language) {
-        return FinalReport.of(
-                Grievances.owner(), Grievances.relation(), language, Grievances.ON);
+        return FinalReport.of(Grievances.owner(), Grievances.relation(), language, Grievances.ON);
     }
 }

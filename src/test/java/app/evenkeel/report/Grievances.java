@@ -51,7 +51,9 @@ final class Grievances {
                 new WorkingHours(
                         List.of(
                                 new WorkingHours.Span(
-                                        DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(17, 0)))),
+                                        DayOfWeek.MONDAY,
+                                        LocalTime.of(8, 0),
+                                        LocalTime.of(17, 0)))),
                 Ladder.DEFAULT,
                 Correspondence.BUILT_IN);
     }
@@ -122,7 +124,9 @@ final class Grievances {
                         .felt("Hopeful.")
                         .entry(),
                 Talk.answer("n2", "2026-02-14").as("n3").saying("Chose turquoise.").entry(),
-                Talk.request("n4", "2026-02-16", "2026-02-20").saying("Photographs needed.").entry(),
+                Talk.request("n4", "2026-02-16", "2026-02-20")
+                        .saying("Photographs needed.")
+                        .entry(),
                 Talk.note("2026-02-23")
                         .as("n5")
                         .saying("Slandered publicly.")
@@ -138,9 +142,7 @@ final class Grievances {
                         .as("n7")
                         .about("i2")
                         .saying("Misdirected envelope.")
-                        .excusing(
-                                new Excuse(
-                                        SignalKind.PAYS_LATE, "I had the wrong address."))
+                        .excusing(new Excuse(SignalKind.PAYS_LATE, "I had the wrong address."))
                         .entry());
     }
 

@@ -48,8 +48,7 @@ class HandoverListTest {
     @EnumSource
     void whileSomethingIsOverdueItListsOnlyWhatHasBeenHandedOver(Language language) {
         Document list =
-                HandoverList.of(
-                        Grievances.owner(), Grievances.relation(), language, Grievances.ON);
+                HandoverList.of(Grievances.owner(), Grievances.relation(), language, Grievances.ON);
 
         assertThat(Rendered.text(list))
                 .contains("Domain")
@@ -114,10 +113,7 @@ class HandoverListTest {
         assertThat(
                         Rendered.text(
                                 HandoverList.of(
-                                        Grievances.owner(),
-                                        relation,
-                                        Language.EN,
-                                        Grievances.ON)))
+                                        Grievances.owner(), relation, Language.EN, Grievances.ON)))
                 .doesNotContain("Where");
     }
 }

@@ -53,8 +53,7 @@ class HostileReportsTest {
         Owner owner = Grievances.owner();
         return List.of(
                 Dossier.of(
-                        new DossierRequest(
-                                owner, relation, language, null, Grievances.ON, true)),
+                        new DossierRequest(owner, relation, language, null, Grievances.ON, true)),
                 HandoverList.of(
                         owner,
                         relation.with(relation.entries(), List.of()),

@@ -30,8 +30,7 @@ class ProposedNameTest {
     private static String of(String name, Language language) {
         Client client = new Client("acme", name, language);
         Document list =
-                HandoverList.of(
-                        Grievances.owner(), new Relation(client), language, Grievances.ON);
+                HandoverList.of(Grievances.owner(), new Relation(client), language, Grievances.ON);
         return ProposedName.of(client, list);
     }
 }
