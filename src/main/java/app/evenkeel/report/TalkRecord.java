@@ -91,10 +91,15 @@ final class TalkRecord {
                 Map.of(
                         "channel", Text.of(new Names(wording.language()).of(entry.channel())),
                         "time", wording.time(entry.local(zone).toLocalTime()));
-        return switch (entry.direction()) {
-            case INCOMING -> wording.of("dossier.incoming", values);
-            case OUTGOING -> wording.of("dossier.outgoing", values);
-            case NONE -> wording.of("dossier.undirected", values);
+        return switch (entry.channel()) {
+            case NOTE -> wording.of("dossier.undirected", values);
+            case MEETING -> wording.of("dossier.meeting", values);
+            case CALL, EMAIL, MESSAGE, LETTER ->
+                    switch (entry.direction()) {
+                        case INCOMING -> wording.of("dossier.incoming", values);
+                        case OUTGOING -> wording.of("dossier.outgoing", values);
+                        case NONE -> wording.of("dossier.undirected", values);
+                    };
         };
     }
 

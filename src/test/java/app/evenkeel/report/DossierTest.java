@@ -6,6 +6,7 @@ import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Text;
+import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Language;
@@ -135,6 +136,18 @@ class DossierTest {
         assertThat(words(of(List.of(entry))))
                 .contains("Noted: Threat (moderate)")
                 .doesNotContain("Rudeness", "Apology");
+    }
+
+    @Test
+    void aMeetingIsWithTheClientAndANoteIsNobodysWord() {
+        Entry meeting =
+                Talk.incoming(Channel.MEETING, "2026-02-01T10:05")
+                        .marked(SignalKind.RUDENESS, 2)
+                        .entry();
+        Entry note = Talk.note("2026-02-02").as("n2").marked(SignalKind.RUDENESS, 2).entry();
+
+        assertThat(words(of(List.of(meeting, note))))
+                .contains("Meeting with the client, 10:05", "Note, 12:00");
     }
 
     @Test
