@@ -35,6 +35,8 @@ import java.util.function.BooleanSupplier;
             ExcuseCommand.class,
             AccountCommand.class,
             LetterCommand.class,
+            InterestCommand.class,
+            RatesCommand.class,
             ReportCommand.class,
             HandoverCommand.class,
             DossierCommand.class,
