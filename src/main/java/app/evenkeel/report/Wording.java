@@ -10,6 +10,7 @@ import app.evenkeel.journal.Money;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Durations;
+import app.evenkeel.language.Isolated;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.language.Texts;
 
@@ -74,7 +75,7 @@ record Wording(Language language) {
 
     /** A fact's own words, as one line, in the order that is theirs. */
     Text words(String words) {
-        return Text.of(OwnOrder.in(language, OneLine.of(words)));
+        return Text.of(Isolated.in(language, OneLine.of(words)));
     }
 
     /** A fact's own words as they were written, line by line. */
