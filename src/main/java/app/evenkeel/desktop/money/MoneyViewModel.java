@@ -1,17 +1,17 @@
 package app.evenkeel.desktop.money;
 
+import app.evenkeel.advice.PaymentLadder;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.instrument.DaysLate;
-import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
-import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.Relation;
 import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,27 +84,24 @@ public final class MoneyViewModel {
         navigation.open(new Sheet.RecordPayment(client, row.id()));
     }
 
-    /** The letter that asks for it. */
-    void remind(InvoiceRow row) {
-        navigation.go(
-                new ClientPage(
-                        client,
-                        Section.LETTERS,
-                        new LetterWish(LetterKind.PAYMENT_REMINDER, List.of(row.number()))));
+    void write(InvoiceRow.Asking letter) {
+        navigation.go(new ClientPage(client, Section.LETTERS, letter.wish()));
     }
 
     private void read() {
         LocalDate on = desk.today();
         Words words = words();
-        latest.ask(journal -> state(journal, words, on), state::set);
+        Ladder ladder = desk.owner().ladder();
+        latest.ask(journal -> state(journal, words, ladder, on), state::set);
     }
 
-    private State state(JournalFile journal, Words words, LocalDate on) {
-        List<Invoice> invoices = journal.invoices(client);
+    private State state(JournalFile journal, Words words, Ladder ladder, LocalDate on) {
+        Relation relation = journal.relationForJudgement(client, on);
+        List<Invoice> invoices = relation.invoices();
         if (invoices.isEmpty()) {
             return new State.NoInvoices();
         }
-        var currency = journal.client(client).map(Client::currency).orElse(Client.DEFAULT_CURRENCY);
+        var currency = relation.client().currency();
         List<OwedWords> owed =
                 Owed.of(invoices, on, currency).stream().map(o -> words(words, o)).toList();
         DaysLate all = DaysLate.of(invoices, on);
@@ -117,7 +114,8 @@ public final class MoneyViewModel {
                         ? words.get("money.chart-newest", Map.of("n", Integer.toString(shown)))
                         : words.get("money.chart");
         return new State.Showing(
-                new MoneyHead(owed, newest, caption), new InvoiceRows(words, on).of(invoices));
+                new MoneyHead(owed, newest, caption),
+                new InvoiceRows(words, PaymentLadder.of(relation, ladder, on), on).of(invoices));
     }
 
     private static OwedWords words(Words words, Owed owed) {
