@@ -32,14 +32,12 @@ public record LadderWords(Language language) {
         };
     }
 
+    /** Of several invoices that go into one letter, the first stands for it. */
     private String letter(Invoice invoice, LadderStep.Write write) {
         Invoice first = write.about().getFirst();
-        String step = new Names(language).of(write.rung());
         return first.equals(invoice)
-                ? texts().get("ladder.next", Map.of("step", step))
-                : texts().get(
-                                "ladder.next-together",
-                                Map.of("step", step, "number", number(first)));
+                ? said("ladder.next", write.rung())
+                : texts().get("ladder.same-letter", Map.of("number", number(first)));
     }
 
     /** The day from which something comes. */

@@ -96,7 +96,7 @@ class TodayWordsTest {
         LadderStep both = write(LetterKind.PAYMENT_REMINDER, 1, invoice(), other);
         assertThat(next(Language.EN, both)).isEqualTo("Next: payment reminder");
         assertThat(new LadderWords(Language.EN).next(other, both))
-                .contains("Next, together with invoice 2026-014: payment reminder");
+                .contains("In the same letter as invoice 2026-014");
         assertThat(next(Language.EN, write(LetterKind.WORK_PAUSED, null, invoice())))
                 .isEqualTo("Next: notice that work is paused");
     }

@@ -96,11 +96,15 @@ public final class MoneyViewModel {
     }
 
     private State state(JournalFile journal, Words words, Ladder ladder, LocalDate on) {
-        Relation relation = journal.relationForJudgement(client, on);
+        return journal.client(client)
+                .map(c -> journal.relationForJudgement(c.id(), on))
+                .filter(relation -> !relation.invoices().isEmpty())
+                .map(relation -> showing(relation, words, ladder, on))
+                .orElseGet(State.NoInvoices::new);
+    }
+
+    private static State showing(Relation relation, Words words, Ladder ladder, LocalDate on) {
         List<Invoice> invoices = relation.invoices();
-        if (invoices.isEmpty()) {
-            return new State.NoInvoices();
-        }
         var currency = relation.client().currency();
         List<OwedWords> owed =
                 Owed.of(invoices, on, currency).stream().map(o -> words(words, o)).toList();

@@ -153,7 +153,7 @@ class TodayViewModelTest {
                 .extracting(item -> item.sentence().substring(8, 11) + " " + item.later())
                 .containsExactly(
                         "A-1 ",
-                        "A-2 Next, together with invoice A-1: payment reminder",
+                        "A-2 In the same letter as invoice A-1",
                         "O-1 ",
                         "O-2 From 7 March 2026: payment reminder");
         items.getFirst().next().doing().run();
