@@ -38,13 +38,6 @@ final class ReportCommand extends JournalCommand {
         Relation relation = desk.journal().relation(desk.client(client).id());
         Document report =
                 FinalReport.of(desk.owner(), relation, relation.client().language(), desk.on(on));
-        Paper paper = new Paper(desk.door());
-        if (out != null || printer == null) {
-            paper.give(report, out);
-        }
-        if (printer != null) {
-            paper.print(report, printer.isBlank() ? null : printer);
-            desk.door().say("Sent to the printer.");
-        }
+        new Paper(desk.door()).give(report, out, printer);
     }
 }

@@ -11,6 +11,8 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.SignalKind;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the kinds and states of facts are called, short enough for a label. */
 public record Names(Language language) {
     public String of(Dimension dimension) {
@@ -23,6 +25,16 @@ public record Names(Language language) {
 
     public String of(LetterKind kind) {
         return get("letter-kind", kind.id());
+    }
+
+    /**
+     * A letter of a payment ladder.
+     *
+     * @param step null for the first, and for letters that have none
+     */
+    public String of(LetterKind kind, @Nullable Integer step) {
+        boolean again = kind == LetterKind.PAYMENT_REMINDER && step != null && step > 1;
+        return again ? Texts.in(language).get("letter-kind.second-reminder") : of(kind);
     }
 
     public String of(InvoiceState state) {

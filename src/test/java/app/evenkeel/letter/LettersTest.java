@@ -138,22 +138,6 @@ class LettersTest {
         assertThat(blocks.stream().filter(Block.Paragraph.class::isInstance)).hasSize(5);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyLetterIsShortAndHasNoBraceLeft(Language language) {
-        for (LetterKind kind : Letters.kinds()) {
-            Affairs affairs = Affairs.waiting(3);
-            affairs.invoices.addAll(Affairs.overdue(3).invoices);
-            affairs.accounts.add(new Account("a1", "Instagram @acme", "", null));
-            Draft draft = affairs.draft(kind, language);
-
-            assertThat(Affairs.body(draft.document()).split("\\s+").length)
-                    .as("words of %s", kind)
-                    .isBetween(40, 149);
-            assertThat(words(draft)).doesNotContain("{").doesNotContain("}").doesNotContain("|");
-        }
-    }
-
     @Test
     void currenciesAreNeverAddedTogether() {
         Affairs affairs = Affairs.overdue(1);
