@@ -25,6 +25,7 @@ import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Stationery;
 import app.evenkeel.journal.Template;
 import app.evenkeel.journal.WorkingHours;
 
@@ -47,6 +48,7 @@ final class Affairs {
     String ownerName = "Maija Ozola";
     String bankAccount = "LV80 BANK 0000 4351 9500 1";
     List<Template> templates = List.of();
+    Stationery stationery = Stationery.PLAIN;
     String clientName = "Acme Oy";
     Contact contact = new Contact("Dana Levi", "", "", "Mill Lane 12\nBristol", "", "");
     Contract contract = new Contract(30, null, true);
@@ -268,7 +270,7 @@ final class Affairs {
                         bankAccount,
                         hours,
                         Ladder.DEFAULT,
-                        Correspondence.BUILT_IN.with(templates));
+                        Correspondence.BUILT_IN.with(templates).with(stationery));
         Client client =
                 new Client(
                         "acme",

@@ -14,7 +14,9 @@ import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Stationery;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,6 +271,17 @@ class LettersTest {
         assertThat(document.author()).isEqualTo("Maija Ozola");
         assertThat(document.date()).isEqualTo(ON);
         assertThat(document.title()).contains("2026-001");
+    }
+
+    @Test
+    void theOwnersLetterheadStandsAboveTheLetter() {
+        Affairs affairs = Affairs.overdue(1);
+        affairs.stationery = new Stationery("Ozola Design\n\nRiga, Mill Street 3", "", Paper.A4);
+
+        var head = (Block.Letterhead) affairs.draft(REMINDER, Language.EN).document().blocks().getFirst();
+
+        assertThat(head.sender().stream().map(Text::plain))
+                .containsExactly("Ozola Design", "Riga, Mill Street 3");
     }
 
     private static String words(Draft draft) {

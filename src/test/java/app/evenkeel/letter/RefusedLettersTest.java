@@ -150,6 +150,38 @@ class RefusedLettersTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void workDoesNotResumeWhileWhatPausedItIsOverdue() {
+        Affairs affairs = Affairs.overdue(2).sent(LetterKind.WORK_PAUSED, ON, "id-2026-001");
+
+        refused(
+                affairs,
+                LetterKind.WORK_RESUMED,
+                "2026-001 is still overdue on 2026-03-05",
+                "evenkeel pay NUMBER AMOUNT",
+                "--invoice NO");
+        affairs.letters.clear();
+        refused(
+                affairs,
+                LetterKind.WORK_RESUMED,
+                "2026-002, 2026-001 are still overdue on 2026-03-05");
+    }
+
+    @Test
+    void thanksForAPaymentNeedOne() {
+        Affairs disputed = new Affairs().sent(LetterKind.WORK_PAUSED, ON.minusDays(3), "id-D-7");
+        disputed.invoices.add(
+                bill("D-7", ON.minusDays(9), euros("50"), List.of(), ON.minusDays(1), null));
+
+        refused(disputed, LetterKind.WORK_RESUMED, "No invoice that paused the work has been paid");
+        refused(
+                disputed,
+                LetterKind.WORK_RESUMED,
+                List.of("D-7"),
+                "Invoice D-7 is not paid by 2026-03-05");
+        refused(disputed, LetterKind.WORK_RESUMED, List.of("X"), "Acme Oy has no invoice X");
+    }
+
     private static void refused(Affairs affairs, LetterKind kind, String... words) {
         refused(affairs, kind, List.of(), words);
     }
