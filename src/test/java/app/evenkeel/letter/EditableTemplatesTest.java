@@ -89,13 +89,8 @@ class EditableTemplatesTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
-            value = {
-                "Dear {contcat} | 6",
-                "a {b | 3",
-                "Yours {signature} | 7",
-                "{a|b|c} | 1",
-            })
+            delimiter = ';',
+            value = {"Dear {contcat}; 6", "a {b; 3", "Yours {signature}; 7", "{a|b|c}; 1"})
     void anErrorIsFoundWithoutAClient(String text, int column) {
         LetterRefused refused =
                 Templates.check(REMINDER, 2, Language.EN, text).orElseThrow();

@@ -31,7 +31,7 @@ class PaymentLettersTest {
                     EN | Once more about invoice 2026-001 | which is still open | Is there anything in the way? | payment in parts
                     FI | Vielä laskusta 2026-001 | joka on edelleen avoinna | Onko jokin maksun esteenä? | jakaa osiin
                     HE | תזכורת נוספת בעניין חשבונית 2026-001 | שעדיין פתוחה לתשלום | האם משהו מעכב את התשלום? | פריסה לתשלומים
-                    LV | Vēlreiz par rēķina 2026-001 apmaksu | kas vēl nav apmaksāts | Vai kaut kas kavē apmaksu? | sadalīt vairākos maksājumos
+                    LV | Vēlreiz par rēķina 2026-001 apmaksu | kas vēl nav apmaksāts | Vai kaut kas kavē apmaksu? | sadalīt summu vairākos maksājumos
                     """)
     void theSecondReminderAsksWhatIsInTheWayAndOffersToFindOneTogether(
             Language language, String subject, String open, String question, String parts) {
