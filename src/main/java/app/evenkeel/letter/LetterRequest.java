@@ -1,6 +1,8 @@
 package app.evenkeel.letter;
 
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
@@ -51,6 +53,26 @@ public record LetterRequest(
             String reason,
             LocalDate on) {
         this(owner, relation, kind, language, step, invoices, reason, on, null, null);
+    }
+
+    /** A letter that was begun and put aside, on a day with the facts known by then. */
+    public static LetterRequest of(
+            Owner owner, Relation relation, LetterDraft begun, LocalDate on) {
+        LocalDate until = begun.waivedUntil();
+        return new LetterRequest(
+                owner,
+                relation,
+                begun.kind(),
+                begun.language(),
+                begun.step(),
+                relation.invoices().stream()
+                        .filter(i -> begun.invoices().contains(i.id()))
+                        .map(Invoice::number)
+                        .toList(),
+                begun.reason(),
+                on,
+                until == null ? null : new Waiver(until),
+                begun.wording().isBlank() ? null : begun.wording());
     }
 
     /** The same letter with another waiver, or with none. */

@@ -51,8 +51,7 @@ class LetterTest {
                         "2026-03-15",
                         "--language",
                         "lv");
-        assertThat(answer.out().replaceAll("\\s+", " "))
-                .contains("līdz 2026. gada 15. martam");
+        assertThat(answer.out().replaceAll("\\s+", " ")).contains("līdz 2026. gada 15. martam");
         assertThat(answer.err()).contains("no legal advice");
 
         assertThat(
@@ -63,9 +62,7 @@ class LetterTest {
                                 "--waive-until",
                                 "2026-03-15"))
                 .contains("or write the second with: --step 2");
-        assertThat(
-                        program.refused(
-                                "letter", "work-paused", "acme-oy", "--waive-until", "soon"))
+        assertThat(program.refused("letter", "work-paused", "acme-oy", "--waive-until", "soon"))
                 .contains("--waive-until must be a date such as 2026-03-01");
     }
 

@@ -92,8 +92,7 @@ class EditableTemplatesTest {
             delimiter = ';',
             value = {"Dear {contcat}; 6", "a {b; 3", "Yours {signature}; 7", "{a|b|c}; 1"})
     void anErrorIsFoundWithoutAClient(String text, int column) {
-        LetterRefused refused =
-                Templates.check(REMINDER, 2, Language.EN, text).orElseThrow();
+        LetterRefused refused = Templates.check(REMINDER, 2, Language.EN, text).orElseThrow();
 
         assertThat(refused)
                 .hasMessageStartingWith(
@@ -125,13 +124,10 @@ class EditableTemplatesTest {
         affairs.clientName = "{client}{salutation}";
         affairs.ownerName = "{{owner}}";
         affairs.template(
-                REMINDER,
-                Language.EN,
-                "{{salutation}} {{{{client}}}} {client} {owner} {{{date}}}");
+                REMINDER, Language.EN, "{{salutation}} {{{{client}}}} {client} {owner} {{{date}}}");
 
         assertThat(Affairs.words(affairs.draft(REMINDER, Language.EN).document()))
-                .contains(
-                        "{salutation} {{client}} {client}{salutation} {{owner}} {5 March 2026}");
+                .contains("{salutation} {{client}} {client}{salutation} {{owner}} {5 March 2026}");
     }
 
     @Test

@@ -57,7 +57,7 @@ class HostileLettersTest {
                 assertThat(text.split("[\n\f]"))
                         .allMatch(l -> l.codePointCount(0, l.length()) <= 76);
                 assertThat(text.chars())
-                        .noneMatch(c -> c >= 0x202A && c <= 0x202E || c == 0x2067 || c == 7);
+                        .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || c == 0x2067 || c == 7);
                 assertThat(draft.fileName().codePoints().count()).isLessThanOrEqualTo(60);
                 assertThat(draft.fileName()).doesNotContain("/", "<", "\n", "\"");
             }

@@ -278,7 +278,9 @@ class LettersTest {
         Affairs affairs = Affairs.overdue(1);
         affairs.stationery = new Stationery("Ozola Design\n\nRiga, Mill Street 3", "", Paper.A4);
 
-        var head = (Block.Letterhead) affairs.draft(REMINDER, Language.EN).document().blocks().getFirst();
+        var head =
+                (Block.Letterhead)
+                        affairs.draft(REMINDER, Language.EN).document().blocks().getFirst();
 
         assertThat(head.sender().stream().map(Text::plain))
                 .containsExactly("Ozola Design", "Riga, Mill Street 3");

@@ -100,7 +100,13 @@ class OwnWordingProperties {
             affairs.told(reason, ON, null);
             if (form.kind() != LetterKind.WORK_RESUMED) {
                 affairs.invoices.add(
-                        bill("n" + number + "7", ON.minusDays(3), euros("1"), List.of(), null, null));
+                        bill(
+                                "n" + number + "7",
+                                ON.minusDays(3),
+                                euros("1"),
+                                List.of(),
+                                null,
+                                null));
             }
             LetterRequest request =
                     affairs.request(form.kind(), language, "x" + reason, form.step());
@@ -120,8 +126,7 @@ class OwnWordingProperties {
             affairs.contact = new Contact(person, "", "", "", "", "");
             affairs.templates =
                     List.of(new Template(LetterKind.PAYMENT_REMINDER, 2, language, template));
-            LetterRequest request =
-                    affairs.request(LetterKind.PAYMENT_REMINDER, language, "", 2);
+            LetterRequest request = affairs.request(LetterKind.PAYMENT_REMINDER, language, "", 2);
             holds(request);
             holds(waived(request));
         }

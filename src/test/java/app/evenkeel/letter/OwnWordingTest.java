@@ -1,5 +1,7 @@
 package app.evenkeel.letter;
 
+import static app.evenkeel.letter.Affairs.ON;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.evenkeel.document.Document;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.letter.LetterTrouble.Whose;
 import app.evenkeel.letter.LetterTrouble.WrongTemplate;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** The owner's own words for one letter. */
 class OwnWordingTest {
@@ -62,7 +67,8 @@ class OwnWordingTest {
         String words =
                 words(
                         reminder(Affairs.overdue(2))
-                                .worded("Hi Dana,\n\n{invoices}\n\n{total} {is|are} open.\n\n{signature}"));
+                                .worded(
+                                        "Hi Dana,\n\n{invoices}\n\n{total} {is|are} open.\n\n{signature}"));
 
         assertThat(words)
                 .contains("Hi Dana,", "2026-001", "€2,369.00 are open.")
@@ -99,8 +105,7 @@ class OwnWordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n \n\t"})
     void aLetterNeedsWords(String wording) {
-        assertThatThrownBy(
-                        () -> Letters.draft(reminder(Affairs.overdue(1)).worded(wording)))
+        assertThatThrownBy(() -> Letters.draft(reminder(Affairs.overdue(1)).worded(wording)))
                 .hasMessageContaining("would have no words");
     }
 
@@ -156,14 +161,34 @@ class OwnWordingTest {
     void takenAsItIsItGivesTheSameLetter(Language language) {
         for (FormLetter form : FormLetter.all()) {
             for (int number : new int[] {1, 3}) {
-                LetterRequest request =
-                        Affairs.fitFor(form.kind(), number).request(form, language);
+                LetterRequest request = Affairs.fitFor(form.kind(), number).request(form, language);
 
                 assertThat(Letters.draft(request.worded(Letters.wording(request))))
                         .as(form.id())
                         .isEqualTo(Letters.draft(request));
             }
         }
+    }
+
+    @Test
+    void aLetterPutAsideIsTakenUpAgainWithItsChoicesAndItsWords() {
+        LetterRequest known = reminder(Affairs.overdue(2));
+        LetterDraft begun =
+                new LetterDraft(
+                        "d1",
+                        REMINDER,
+                        Language.EN,
+                        2,
+                        ON.minusDays(3),
+                        List.of("id-2026-002"),
+                        "",
+                        "",
+                        ON.plusDays(9));
+        LetterRequest taken = LetterRequest.of(known.owner(), known.relation(), begun, ON);
+
+        assertThat(taken.invoices()).containsExactly("2026-002");
+        assertThat(words(taken)).contains("Is there anything in the way?", "by 14 March 2026");
+        assertThat(taken.wording()).isNull();
     }
 
     private static LetterRequest reminder(Affairs affairs) {

@@ -95,8 +95,7 @@ class ScopeChangeLettersTest {
                         .engaged("Spring campaign")
                         .template(SCOPE, Language.EN, "{reason}: beyond {engagement}.");
 
-        assertThat(words(affairs, Language.EN, "More!"))
-                .contains("More: beyond Spring campaign.");
+        assertThat(words(affairs, Language.EN, "More!")).contains("More: beyond Spring campaign.");
     }
 
     private static String words(Affairs affairs, Language language, String asked) {

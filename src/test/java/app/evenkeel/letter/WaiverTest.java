@@ -113,7 +113,10 @@ class WaiverTest {
         affairs.templates =
                 List.of(
                         new Template(
-                                LetterKind.PAYMENT_REMINDER, 2, Language.EN, "Please pay {total}."));
+                                LetterKind.PAYMENT_REMINDER,
+                                2,
+                                Language.EN,
+                                "Please pay {total}."));
 
         LetterRequest request = second(affairs, Language.EN).waiving(WAIVER);
 
