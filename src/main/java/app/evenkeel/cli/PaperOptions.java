@@ -22,13 +22,6 @@ final class PaperOptions {
     private @Nullable String printer;
 
     void give(Desk desk, Document document) {
-        Paper paper = new Paper(desk.door());
-        if (out != null || printer == null) {
-            paper.give(document, out);
-        }
-        if (printer != null) {
-            paper.print(document, printer.isBlank() ? null : printer);
-            desk.door().say("Sent to the printer.");
-        }
+        new Paper(desk.door()).give(document, out, printer);
     }
 }

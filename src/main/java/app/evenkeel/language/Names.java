@@ -14,8 +14,6 @@ import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
-
 /** What the kinds and states of facts are called, short enough for a label. */
 public record Names(Language language) {
     public String of(Dimension dimension) {
@@ -31,14 +29,13 @@ public record Names(Language language) {
     }
 
     /**
-     * A letter of a step of the payment ladder.
+     * A letter of a payment ladder.
      *
-     * @param step null for letters that have none
+     * @param step null for the first, and for letters that have none
      */
     public String of(LetterKind kind, @Nullable Integer step) {
-        return Rung.of(kind, step).equals(Optional.of(Rung.SECOND_REMINDER))
-                ? Texts.in(language).get("ladder.second-reminder")
-                : of(kind);
+        boolean again = kind == LetterKind.PAYMENT_REMINDER && step != null && step > 1;
+        return again ? Texts.in(language).get("letter-kind.second-reminder") : of(kind);
     }
 
     /** A rung of the payment ladder, as it stands within a sentence. */

@@ -110,6 +110,28 @@ class DatesTest {
     }
 
     @Test
+    void afterUntilALatvianMonthStandsInTheDative() {
+        assertThat(
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(m ->
+                                        new Dates(Language.LV).until(LocalDate.of(2026, m, 20))))
+                .containsExactly(
+                        "2026. gada 20. janvārim",
+                        "2026. gada 20. februārim",
+                        "2026. gada 20. martam",
+                        "2026. gada 20. aprīlim",
+                        "2026. gada 20. maijam",
+                        "2026. gada 20. jūnijam",
+                        "2026. gada 20. jūlijam",
+                        "2026. gada 20. augustam",
+                        "2026. gada 20. septembrim",
+                        "2026. gada 20. oktobrim",
+                        "2026. gada 20. novembrim",
+                        "2026. gada 20. decembrim");
+        assertThat(new Dates(Language.FI).until(LocalDate.of(2026, 3, 20))).isEqualTo("20.3.2026");
+    }
+
+    @Test
     void whereThereIsLittleRoomAMonthHasAShortName() {
         assertThat(
                         List.of(Language.values()).stream()

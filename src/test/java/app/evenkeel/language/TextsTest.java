@@ -19,6 +19,9 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Rung;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.letter.FormLetter;
+import app.evenkeel.letter.TemplateVariable;
+import app.evenkeel.letter.Templates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +140,14 @@ class TextsTest {
         name(keys, "choice", Choice.values(), Choice::id);
         String[] levels = {"calm", "watch", "strained", "critical", "too-little"};
         name(keys, "level", levels, level -> level);
+        for (FormLetter letter : FormLetter.all()) {
+            name(
+                    keys,
+                    "letter.variable",
+                    Templates.variables(letter.kind(), letter.step(), Language.EN)
+                            .toArray(TemplateVariable[]::new),
+                    TemplateVariable::name);
+        }
         advised(keys);
         return keys;
     }
