@@ -186,6 +186,6 @@ class PaymentLettersTest {
     }
 
     private static String words(Draft draft) {
-        return Affairs.words(draft.document()).replace('\u00A0', ' ');
+        return Read.words(draft.document()).replace('\u00A0', ' ');
     }
 }
