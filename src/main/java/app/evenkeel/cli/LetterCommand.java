@@ -13,6 +13,7 @@ import app.evenkeel.store.Change;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -75,16 +76,7 @@ final class LetterCommand extends JournalCommand {
                     "Your own words for this letter: text in UTF-8, read as a template, so that {salutation}, {invoices} and the like are filled in.")
     private @Nullable Path wording;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--print",
-            paramLabel = "PRINTER",
-            arity = "0..1",
-            fallbackValue = "",
-            description = "On paper: on this printer, or on the default one.")
-    private @Nullable String printer;
+    @Mixin private final PaperOptions paper = new PaperOptions();
 
     @Option(names = "--sent", description = "Record it as sent on that day.")
     private boolean sent;
@@ -101,7 +93,7 @@ final class LetterCommand extends JournalCommand {
         Relation relation = desk.journal().relation(desk.client(client).id());
         Draft draft = Letters.draft(request(desk, relation, wanted));
         draft.warnings().forEach(desk.door()::note);
-        new Paper(desk.door()).give(draft.document(), out, printer);
+        paper.give(desk, draft.document());
         if (sent) {
             desk.write(
                     Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));

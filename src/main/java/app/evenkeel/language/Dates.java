@@ -118,6 +118,28 @@ public record Dates(Language language) {
                 + name(months, day.getMonth());
     }
 
+    /**
+     * A day in a table, where there is little room: {@code 5 Mar 2026}, {@code 5.3.2026}, {@code
+     * 05.03.2026.}.
+     */
+    public String brief(LocalDate day) {
+        return switch (language) {
+            case EN -> day.getDayOfMonth() + " " + shortMonth(day.getMonth()) + " " + day.getYear();
+            case FI, HE -> day(day);
+            case LV ->
+                    twoDigits(day.getDayOfMonth())
+                            + "."
+                            + twoDigits(day.getMonthValue())
+                            + "."
+                            + day.getYear()
+                            + ".";
+        };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
     /** A month of a year: {@code March 2026}, {@code 2026. gada marts}. */
     public String month(YearMonth month) {
         return switch (language) {

@@ -26,6 +26,12 @@ class DatesTest {
     }
 
     @Test
+    void inATableADayIsShort() {
+        assertThat(Stream.of(Language.values()).map(l -> new Dates(l).brief(FIFTH_OF_MARCH)))
+                .containsExactlyInAnyOrder("5 Mar 2026", "5.3.2026", "5.3.2026", "05.03.2026.");
+    }
+
+    @Test
     void everyMonthHasItsEnglishName() {
         assertThat(months(Language.EN))
                 .containsExactly(

@@ -17,6 +17,7 @@ import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Rung;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.letter.FormLetter;
 import app.evenkeel.letter.TemplateVariable;
@@ -129,6 +130,7 @@ class TextsTest {
         name(keys, "dimension", Dimension.values(), Dimension::id);
         name(keys, "signal", SignalKind.values(), SignalKind::id);
         name(keys, "letter-kind", LetterKind.values(), LetterKind::id);
+        name(keys, "rung", Rung.values(), Rung::id);
         name(keys, "invoice-state", InvoiceState.values(), InvoiceState::id);
         name(keys, "channel", Channel.values(), Channel::id);
         name(keys, "direction", Direction.values(), Direction::id);

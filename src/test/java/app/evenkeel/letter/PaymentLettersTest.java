@@ -67,7 +67,7 @@ class PaymentLettersTest {
         assertThat(affairs.draft(REMINDER, Language.EN).fileName())
                 .isEqualTo("Acme Oy 2026-001 Payment reminder");
         assertThat(second(affairs, Language.EN).fileName())
-                .isEqualTo("Acme Oy 2026-001 Second payment reminder");
+                .isEqualTo("Acme Oy 2026-001 Second reminder");
     }
 
     @ParameterizedTest
