@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 
-/** Where a document goes: standard output, unless a file or a printer is named. */
+/** Where a report goes: standard output, unless a file or a printer is named. */
 final class PaperOptions {
     @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
     private @Nullable Path out;
