@@ -16,7 +16,7 @@ final class Templates {
     static TemplateText of(LetterRequest request) {
         String name = request.kind().id() + "." + request.language().id();
         Optional<Template> own =
-                request.owner().templates().stream()
+                request.owner().correspondence().templates().stream()
                         .filter(t -> t.kind() == request.kind())
                         .filter(t -> t.language() == request.language())
                         .findFirst();

@@ -10,6 +10,7 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
@@ -187,7 +188,7 @@ final class Affairs {
                         bankAccount,
                         hours,
                         Ladder.DEFAULT,
-                        templates);
+                        Correspondence.BUILT_IN.with(templates));
         Client client =
                 new Client(
                         "acme",

@@ -73,7 +73,7 @@ class SettingsViewModelTest {
         Owner after = journal.owner().orElseThrow();
         assertThat(after.trade()).isEqualTo("strategist");
         assertThat(after.ladder()).isEqualTo(before.ladder());
-        assertThat(after.templates()).isEqualTo(before.templates());
+        assertThat(after.correspondence()).isEqualTo(before.correspondence());
         assertThat(after.workingHours()).isEqualTo(before.workingHours());
     }
 
@@ -192,7 +192,7 @@ class SettingsViewModelTest {
                 o.bankAccount(),
                 o.workingHours(),
                 o.ladder(),
-                o.templates());
+                o.correspondence());
     }
 
     private String text(OwnerText text) {
