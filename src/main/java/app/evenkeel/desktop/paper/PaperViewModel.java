@@ -11,7 +11,6 @@ import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
-import app.evenkeel.document.PageSize;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
@@ -113,7 +112,7 @@ public final class PaperViewModel {
     }
 
     private List<PagePicture> drawn(Document document, int dpi) throws IOException {
-        return PagePictures.of(press.pdf().of(document, PageSize.A4), dpi);
+        return PagePictures.of(press.pdf().of(document), dpi);
     }
 
     /**
