@@ -75,7 +75,9 @@ final class Screens implements Rooms {
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
-            case Place.Settings _ -> SettingsView.of(new SettingsViewModel(desk, ways.theme()));
+            case Place.Settings _ -> 
+                    SettingsView.of(
+                            new SettingsViewModel(desk, ways.theme(), ways.press()));
             case Place.ClientPage page ->
                     ClientPageView.of(
                             new ClientPageViewModel(desk, navigation, page), this::section);

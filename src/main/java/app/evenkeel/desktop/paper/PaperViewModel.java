@@ -128,7 +128,7 @@ public final class PaperViewModel {
         String title = words().get(format == PDF ? "paper.save-pdf" : "paper.save-text");
         String name = shown.fileName() + format.extension();
         try {
-            desk.letGo(() -> press.dialog().where(title, name, format))
+            desk.letGo(() -> press.dialogs().saving().where(title, name, format))
                     .ifPresent(path -> write(shown, format, withExtension(path, format), next));
         } catch (Refused gone) {
             desk.tell(gone);

@@ -20,7 +20,7 @@ import java.util.Locale;
  * @param work the thread on which they are made, since a page takes longer than a glance
  * @param pdf the one that keeps the fonts
  */
-public record Press(Work work, Pdf pdf, SaveDialog dialog) {
+public record Press(Work work, Pdf pdf, Dialogs dialogs) {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     /** Makes an empty page, so that the first letter does not wait for fonts and classes. */

@@ -113,10 +113,7 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.empty()));
+                        Presses.saving((title, name, format) -> Optional.empty()));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.TEXT, null);
 
@@ -140,9 +137,7 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
+                        Presses.saving(
                                 (title, name, format) -> Optional.of(folder.resolve(typed))));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.PDF, null);

@@ -1,0 +1,58 @@
+package app.evenkeel.desktop.settings;
+
+import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.document.Picture;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.ByteArrayInputStream;
+
+/** The logo as it stands on the paper, and what changes it. */
+final class LogoBox extends VBox {
+    private static final double WIDTH = 160;
+    private static final double HEIGHT = 80;
+
+    private final ImageView picture = new ImageView();
+    private final Label none;
+
+    LogoBox(LogoSettings logo, Words words) {
+        picture.setFitWidth(WIDTH);
+        picture.setFitHeight(HEIGHT);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        picture.setAccessibleText(words.get("settings.logo"));
+        none = new Label(words.get("settings.logo-none"));
+        none.visibleProperty().bind(logo.thereProperty().not());
+        StackPane paper = new StackPane(none, picture);
+        paper.getStyleClass().add("logo-paper");
+
+        Button remove =
+                Buttons.quiet(Feather.TRASH_2, words.get("settings.logo-remove"), logo::remove);
+        remove.visibleProperty().bind(logo.thereProperty());
+        Button choose = Buttons.plain(words.get("settings.logo-choose"), logo::choose);
+        HBox row = new HBox(paper, choose, remove);
+        row.getStyleClass().add("logo-row");
+        getChildren()
+                .setAll(
+                        FieldBox.named(words.get("settings.logo"), row),
+                        FieldBox.problem(logo.problemProperty()));
+        getStyleClass().add("logo");
+        logo.pictureProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Picture shown) {
+        picture.setImage(
+                shown == null ? null : new Image(new ByteArrayInputStream(shown.png())));
+    }
+}
