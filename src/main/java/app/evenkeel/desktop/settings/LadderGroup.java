@@ -14,7 +14,9 @@ import java.util.List;
 record LadderGroup(LadderSettings settings, Words words) {
     Node node() {
         Label meaning = Group.sentence("");
-        meaning.textProperty().bind(settings.meaningProperty());
+        String empty = words.get("settings.ladder-empty");
+        meaning.textProperty()
+                .bind(settings.meaningProperty().map(meant -> meant + " " + empty));
         return new Group(
                 words.get("settings.ladder"),
                 meaning,
@@ -41,7 +43,7 @@ record LadderGroup(LadderSettings settings, Words words) {
 
     private FieldBox number(String name, Field<Integer> field, String hint) {
         FieldBox box = FieldBox.line(name, field).hint(hint).leftToRight();
-        box.getStyleClass().add("settings-days");
+        box.getStyleClass().addAll("settings-days", "settings-hinted");
         if (box.control() instanceof TextField typed) {
             typed.setOnAction(_ -> settings.save());
         }

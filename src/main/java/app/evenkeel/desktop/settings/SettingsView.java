@@ -44,10 +44,11 @@ public final class SettingsView {
         groups.add(ofTheOwner(group("settings.you", you())));
         groups.add(
                 ofTheOwner(group("settings.language-and-time", languages(), timeZone(), hours())));
+        groups.add(group("settings.look", looks()));
         groups.add(ofTheOwner(new LadderGroup(model.ladder(), words).node()));
         groups.add(
                 ofTheOwner(new StationeryGroup(model.stationery(), model.logo(), words).node()));
-        groups.add(group("settings.look", looks()));
+        groups.add(ofTheOwner(new RatesGroup(model.rates(), words).node()));
         groups.add(group("settings.journal", file()));
         return groups;
     }

@@ -6,6 +6,7 @@ import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.form.TimeZones;
 import app.evenkeel.desktop.look.Look;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
@@ -31,12 +32,13 @@ public final class SettingsViewModel {
     private final LadderSettings ladder;
     private final StationerySettings stationery;
     private final LogoSettings logo;
+    private final RateSettings rates;
     private final ReadOnlyObjectWrapper<Language> language;
     private final ObjectProperty<ZoneId> timeZone;
     private final ReadOnlyObjectWrapper<Look> look;
     private final Subscription subscription;
 
-    public SettingsViewModel(Desk desk, Theme theme, Press press) {
+    public SettingsViewModel(Desk desk, Navigation navigation, Theme theme, Press press) {
         this.desk = desk;
         this.theme = theme;
         Inputs inputs = new Inputs(desk.words(), desk.today());
@@ -44,12 +46,14 @@ public final class SettingsViewModel {
         ladder = new LadderSettings(desk, inputs);
         stationery = new StationerySettings(desk, inputs);
         logo = new LogoSettings(desk, press.work(), press.dialogs().pictures());
+        rates = new RateSettings(desk, navigation);
         language = new ReadOnlyObjectWrapper<>(desk.owner().language());
         timeZone = new SimpleObjectProperty<>(desk.zone());
         look = new ReadOnlyObjectWrapper<>(theme.lookProperty().get());
         subscription =
                 Subscription.combine(
                         desk.ownerProperty().subscribe(this::show),
+                        desk.todayProperty().subscribe(_ -> rates.show(desk.owner())),
                         theme.lookProperty().subscribe(look::set),
                         timeZone.subscribe((_, chosen) -> live(chosen)));
     }
@@ -61,6 +65,7 @@ public final class SettingsViewModel {
     private void show(Owner owner) {
         typed().forEach(group -> group.show(owner));
         logo.show(owner);
+        rates.show(owner);
         language.set(owner.language());
         timeZone.set(owner.timeZone());
     }
@@ -83,6 +88,10 @@ public final class SettingsViewModel {
 
     LogoSettings logo() {
         return logo;
+    }
+
+    RateSettings rates() {
+        return rates;
     }
 
     /** Saves what was typed and is right; what is wrong says so and waits. */

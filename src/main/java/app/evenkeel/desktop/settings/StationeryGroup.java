@@ -15,14 +15,20 @@ record StationeryGroup(StationerySettings settings, LogoSettings logo, Words wor
         return new Group(
                 words.get("settings.stationery"),
                 Group.saved(
-                        FieldBox.area(
-                                        words.get(StationerySettings.LETTERHEAD_KEY),
-                                        settings.letterhead(),
-                                        4)
-                                .hint(words.get("settings.letterhead-hint")),
-                        settings::save),
+letterhead(), settings::save),
                 new LogoBox(logo, words),
                 paper());
+    }
+
+    private Node letterhead() {
+        FieldBox box =
+                FieldBox.area(
+                                words.get(StationerySettings.LETTERHEAD_KEY),
+                                settings.letterhead(),
+                                4)
+                        .hint(words.get("settings.letterhead-hint"));
+        box.getStyleClass().add("settings-hinted");
+        return box;
     }
 
     private Node paper() {
