@@ -34,6 +34,8 @@ import java.util.function.BooleanSupplier;
             BoundaryCommand.class,
             ExcuseCommand.class,
             LetterCommand.class,
+            InterestCommand.class,
+            RatesCommand.class,
             ReportCommand.class,
             OwnerCommand.class,
             ClientCommand.class,

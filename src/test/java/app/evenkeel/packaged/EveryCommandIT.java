@@ -118,6 +118,9 @@ class EveryCommandIT {
         done("letter", "termination", "acme", "--reason", "סיבה", "--out", "last.pdf", "--sent");
         assertThat(Files.readAllBytes(folder.resolve("last.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(done("timeline", "acme", "--json")).contains("\"letter\"");
+        assertThat(done("interest", "2025-7", "--law", "FI", "--on", "2025-03-01"))
+                .contains("11.5%", "€57.50");
+        assertThat(done("rates", "--json")).contains("\"bank-of-england\"");
         assertThat(done("report", "acme")).contains("אקמי");
         done("report", "acme", "--out", "report.pdf");
         assertThat(Files.size(folder.resolve("report.pdf"))).isGreaterThan(10_000);
