@@ -9,6 +9,8 @@ import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.look.Look;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.paper.Presses;
 import app.evenkeel.exchange.Sample;
@@ -37,6 +39,7 @@ class SettingsViewModelTest {
     private Desk desk;
     private final Theme theme = new Theme(Look.SYSTEM);
     private final Press press = Presses.choosing(_ -> Optional.empty());
+    private final Navigation navigation = new Navigation(new Place.Settings());
     private SettingsViewModel model;
 
     @BeforeEach
@@ -45,7 +48,7 @@ class SettingsViewModelTest {
         journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, Language.EN)));
         before = journal.owner().orElseThrow();
         desk = Desks.on(journal);
-        model = new SettingsViewModel(desk, theme, press);
+        model = new SettingsViewModel(desk, navigation, theme, press);
     }
 
     @AfterEach
@@ -177,7 +180,7 @@ class SettingsViewModelTest {
         journal.write(List.of(Change.remove("", before)));
         desk.look();
         Desk unnamed = Desks.on(journal);
-        SettingsViewModel page = new SettingsViewModel(unnamed, theme, press);
+        SettingsViewModel page = new SettingsViewModel(unnamed, navigation, theme, press);
 
         page.you().field(OwnerText.NAME).type("Noa");
         page.save();
@@ -216,7 +219,7 @@ class SettingsViewModelTest {
     void whateverIsTypedIsKeptOrMendedBesideItsField() {
         Anything.isUnderstoodBy(
                 desk,
-                () -> new SettingsViewModel(desk, theme, press),
+                () -> new SettingsViewModel(desk, navigation, theme, press),
                 SettingsViewModelTest::fields,
                 SettingsViewModel::save);
     }
