@@ -42,7 +42,7 @@ record LadderGroup(LadderSettings settings, Words words) {
     }
 
     private FieldBox number(String name, Field<Integer> field, String hint) {
-        FieldBox box = FieldBox.line(name, field).hint(hint).leftToRight();
+        FieldBox box = FieldBox.line(name, field).hint(hint);
         box.getStyleClass().addAll("settings-days", "settings-hinted");
         if (box.control() instanceof TextField typed) {
             typed.setOnAction(_ -> settings.save());

@@ -5,6 +5,7 @@ import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.document.Picture;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -20,11 +21,14 @@ import java.io.ByteArrayInputStream;
 
 /** The logo as it stands on the paper, and what changes it. */
 final class LogoBox extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double WIDTH = 160;
     private static final double HEIGHT = 80;
 
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
     private final ImageView picture = new ImageView();
-    private final Label none;
+    private final StackPane paper;
 
     LogoBox(LogoSettings logo, Words words) {
         picture.setFitWidth(WIDTH);
@@ -32,26 +36,39 @@ final class LogoBox extends VBox {
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         picture.setAccessibleText(words.get("settings.logo"));
-        none = new Label(words.get("settings.logo-none"));
+        Label none = new Label(words.get("settings.logo-none"));
         none.visibleProperty().bind(logo.thereProperty().not());
-        StackPane paper = new StackPane(none, picture);
+        paper = new StackPane(none, picture);
         paper.getStyleClass().add("logo-paper");
 
         Button remove =
                 Buttons.quiet(Feather.TRASH_2, words.get("settings.logo-remove"), logo::remove);
         remove.visibleProperty().bind(logo.thereProperty());
         Button choose = Buttons.plain(words.get("settings.logo-choose"), logo::choose);
+        choose.accessibleHelpProperty().bind(logo.problemProperty());
         HBox row = new HBox(paper, choose, remove);
         row.getStyleClass().add("logo-row");
         getChildren()
                 .setAll(
                         FieldBox.named(words.get("settings.logo"), row),
-                        FieldBox.problem(logo.problemProperty()));
+                        problem(logo));
         getStyleClass().add("logo");
         logo.pictureProperty().subscribe(this::show);
     }
 
+    /** Which can name a file, and then takes more than a line. */
+    private static Label problem(LogoSettings logo) {
+        Label problem = new Label();
+        problem.textProperty().bind(logo.problemProperty());
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.getStyleClass().add("field-note");
+        problem.pseudoClassStateChanged(WRONG, true);
+        return problem;
+    }
+
     private void show(@Nullable Picture shown) {
+        paper.pseudoClassStateChanged(FILLED, shown != null);
         picture.setImage(
                 shown == null ? null : new Image(new ByteArrayInputStream(shown.png())));
     }

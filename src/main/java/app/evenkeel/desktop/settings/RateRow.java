@@ -7,9 +7,10 @@ import java.time.LocalDate;
  *
  * @param from the first day of the half-year
  * @param percent empty where the rate is not known
- * @param source where it is from and when that was checked, or that it is not known
+ * @param source where it is from, or that it is not known
+ * @param checked when that was checked; empty where it is not known
  */
-record RateRow(LocalDate from, String halfYear, String percent, String source) {
+record RateRow(LocalDate from, String halfYear, String percent, String source, String checked) {
     boolean missing() {
         return percent.isEmpty();
     }

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.settings;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.ReferenceRate;
+import app.evenkeel.language.OneLine;
 import app.evenkeel.language.Percentages;
 import app.evenkeel.letter.interest.HalfYear;
 import app.evenkeel.letter.interest.InterestWords;
@@ -56,18 +57,22 @@ record RateTables(Words words, ReferenceRates rates, LocalDate on) {
                                 halfYear.from(),
                                 said().of(halfYear),
                                 "",
-                                words.get("settings.rate-missing")));
+                                words.get("settings.rate-missing"),
+                                ""));
     }
 
     private RateRow known(HalfYear halfYear, ReferenceRate rate) {
-        String source = said().source(rate);
+        String source = words.isolated(OneLine.of(rate.source()));
         return new RateRow(
                 halfYear.from(),
                 said().of(halfYear),
                 new Percentages(words.language()).of(rate.percent()),
                 rates.own(rate)
                         ? words.get("settings.rate-own", Map.of("source", source))
-                        : source);
+                        : source,
+                words.get(
+                        "settings.rate-checked-on",
+                        Map.of("day", words.dates().day(rate.checkedOn()))));
     }
 
     private InterestWords said() {

@@ -67,8 +67,11 @@ record RatesGroup(RateSettings settings, Words words) {
     private Node line(RateTable table, RateRow row) {
         Label halfYear = label(row.halfYear(), "rate-half-year");
         Label percent = label(row.missing() ? "–" : row.percent(), "rate-percent");
-        Label source = label(row.source(), "rate-source");
-        source.setMaxWidth(Double.MAX_VALUE);
+        VBox source = new VBox(label(row.source(), "rate-source"));
+        if (!row.missing()) {
+            source.getChildren().add(label(row.checked(), "rate-checked"));
+        }
+        source.getStyleClass().add("rate-from");
         HBox.setHgrow(source, Priority.ALWAYS);
         String doing = words.get(row.missing() ? "settings.rate-add-this" : "settings.rate-change");
         Runnable edit = () -> settings.edit(table.series(), row.from());

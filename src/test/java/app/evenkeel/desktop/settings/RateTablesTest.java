@@ -37,7 +37,8 @@ class RateTablesTest {
         RateRow row = tables(SPRING).getFirst().recent().getFirst();
 
         assertThat(row.percent()).isEqualTo("2.15%");
-        assertThat(row.source()).startsWith("European Central Bank").contains("; checked ");
+        assertThat(row.source()).startsWith("European Central Bank");
+        assertThat(row.checked()).startsWith("Checked on ").endsWith(" 2026");
         assertThat(row.missing()).isFalse();
     }
 
