@@ -43,10 +43,7 @@ import java.util.function.Supplier;
  * @param dialogs what asks for files over the window
  */
 public record Desktop(
-        Clock clock,
-        Language language,
-        @Nullable Path settings,
-        Function<Stage, Dialogs> dialogs) {
+        Clock clock, Language language, @Nullable Path settings, Function<Stage, Dialogs> dialogs) {
     private static final List<Integer> ICONS = List.of(32, 128);
 
     /** With the system's own dialogs. */

@@ -77,7 +77,7 @@ final class Screens implements Rooms {
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
-            case Place.Settings _ -> 
+            case Place.Settings _ ->
                     SettingsView.of(
                             new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));
             case Place.ClientPage page ->

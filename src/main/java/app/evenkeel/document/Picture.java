@@ -39,8 +39,8 @@ public final class Picture {
     }
 
     /**
-     * The same picture, made smaller until its own file has no more than so many bytes; a photograph
-     * can need that.
+     * The same picture, made smaller until its own file has no more than so many bytes; a
+     * photograph can need that.
      */
     public Picture within(int bytes) {
         Picture picture = this;

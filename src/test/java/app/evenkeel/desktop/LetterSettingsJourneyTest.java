@@ -148,16 +148,12 @@ class LetterSettingsJourneyTest {
             window.type(words.get("settings.letterhead"), "Keel");
             window.press(KeyCode.TAB);
             window.sees(words.get("settings.saved"));
-            window.click(
-                    words.get("settings.paper") + ", " + words.get("settings.paper-letter"));
+            window.click(words.get("settings.paper") + ", " + words.get("settings.paper-letter"));
             OpenWindow.waitUntil(
                     "paper and letterhead are kept",
                     () ->
                             stationery(window).stationery().paper() == Paper.LETTER
-                                    && stationery(window)
-                                            .stationery()
-                                            .letterhead()
-                                            .equals("Keel"));
+                                    && stationery(window).stationery().letterhead().equals("Keel"));
         }
     }
 

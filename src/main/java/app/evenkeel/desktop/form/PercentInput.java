@@ -25,7 +25,8 @@ record PercentInput(Words words) {
             }
         }
         throw new WrongInput(
-                words.get("settings.rate-number", Map.of("example", shown(new BigDecimal("2.15")))));
+                words.get(
+                        "settings.rate-number", Map.of("example", shown(new BigDecimal("2.15")))));
     }
 
     String shown(BigDecimal percent) {

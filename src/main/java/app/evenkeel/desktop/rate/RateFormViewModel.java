@@ -141,9 +141,7 @@ public final class RateFormViewModel {
                                 .find(series, new HalfYear(from))
                                 .isPresent();
         return words.get(
-                builtIn
-                        ? "settings.rate-remove-for-built-in"
-                        : "settings.rate-remove-for-none");
+                builtIn ? "settings.rate-remove-for-built-in" : "settings.rate-remove-for-none");
     }
 
     void remove() {

@@ -15,16 +15,15 @@ record LadderGroup(LadderSettings settings, Words words) {
     Node node() {
         Label meaning = Group.sentence("");
         String empty = words.get("settings.ladder-empty");
-        meaning.textProperty()
-                .bind(settings.meaningProperty().map(meant -> meant + " " + empty));
+        meaning.textProperty().bind(settings.meaningProperty().map(meant -> meant + " " + empty));
         return new Group(
                 words.get("settings.ladder"),
                 meaning,
                 Group.saved(days(), settings::save),
                 number(
-                                words.get(LadderSettings.GAP_KEY),
-                                settings.form().gap(),
-                                words.get("settings.ladder-gap-hint")));
+                        words.get(LadderSettings.GAP_KEY),
+                        settings.form().gap(),
+                        words.get("settings.ladder-gap-hint")));
     }
 
     private Node days() {

@@ -48,10 +48,7 @@ final class LogoBox extends VBox {
         choose.accessibleHelpProperty().bind(logo.problemProperty());
         HBox row = new HBox(paper, choose, remove);
         row.getStyleClass().add("logo-row");
-        getChildren()
-                .setAll(
-                        FieldBox.named(words.get("settings.logo"), row),
-                        problem(logo));
+        getChildren().setAll(FieldBox.named(words.get("settings.logo"), row), problem(logo));
         getStyleClass().add("logo");
         logo.pictureProperty().subscribe(this::show);
     }
@@ -69,7 +66,6 @@ final class LogoBox extends VBox {
 
     private void show(@Nullable Picture shown) {
         paper.pseudoClassStateChanged(FILLED, shown != null);
-        picture.setImage(
-                shown == null ? null : new Image(new ByteArrayInputStream(shown.png())));
+        picture.setImage(shown == null ? null : new Image(new ByteArrayInputStream(shown.png())));
     }
 }

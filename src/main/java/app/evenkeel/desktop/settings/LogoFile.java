@@ -29,7 +29,9 @@ final class LogoFile {
         return Base64.getEncoder().encodeToString(png);
     }
 
-    /** One more than a picture may have, where there are more; so that it is refused as too large. */
+    /**
+     * One more than a picture may have, where there are more; so that it is refused as too large.
+     */
     private static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             // A pipe or device might never come to an end.

@@ -88,7 +88,8 @@ final class LogoSettings {
     void choose() {
         problem.set("");
         try {
-            desk.letGo(() -> dialog.which(words().get("settings.logo-which"))).ifPresent(this::take);
+            desk.letGo(() -> dialog.which(words().get("settings.logo-which")))
+                    .ifPresent(this::take);
         } catch (Refused gone) {
             desk.tell(gone);
         }

@@ -67,9 +67,7 @@ record RateTables(Words words, ReferenceRates rates, LocalDate on) {
                 halfYear.from(),
                 said().of(halfYear),
                 new Percentages(words.language()).of(rate.percent()),
-                rates.own(rate)
-                        ? words.get("settings.rate-own", Map.of("source", source))
-                        : source,
+                rates.own(rate) ? words.get("settings.rate-own", Map.of("source", source)) : source,
                 words.get(
                         "settings.rate-checked-on",
                         Map.of("day", words.dates().day(rate.checkedOn()))));

@@ -25,8 +25,8 @@ record RatesGroup(RateSettings settings, Words words) {
         VBox tables = new VBox();
         tables.getStyleClass().add("rate-tables");
         settings.tablesProperty()
-                .subscribe(all ->
-                        tables.getChildren().setAll(all.stream().map(this::table).toList()));
+                .subscribe(
+                        all -> tables.getChildren().setAll(all.stream().map(this::table).toList()));
         return new Group(
                 words.get("settings.rates"),
                 Group.sentence(words.get("settings.rates-why") + " " + settings.advice()),

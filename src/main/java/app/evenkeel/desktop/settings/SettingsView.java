@@ -46,8 +46,7 @@ public final class SettingsView {
                 ofTheOwner(group("settings.language-and-time", languages(), timeZone(), hours())));
         groups.add(group("settings.look", looks()));
         groups.add(ofTheOwner(new LadderGroup(model.ladder(), words).node()));
-        groups.add(
-                ofTheOwner(new StationeryGroup(model.stationery(), model.logo(), words).node()));
+        groups.add(ofTheOwner(new StationeryGroup(model.stationery(), model.logo(), words).node()));
         groups.add(ofTheOwner(new RatesGroup(model.rates(), words).node()));
         groups.add(group("settings.journal", file()));
         return groups;
@@ -69,7 +68,9 @@ public final class SettingsView {
             FieldBox.row(
                     line(OwnerText.EMAIL).leftToRight().grow(),
                     line(OwnerText.PHONE).leftToRight().grow()),
-            saved(FieldBox.area(words.get("owner.address"), model.you().field(OwnerText.ADDRESS), 2)),
+            saved(
+                    FieldBox.area(
+                            words.get("owner.address"), model.you().field(OwnerText.ADDRESS), 2)),
             line(OwnerText.BANK_ACCOUNT).leftToRight()
         };
     }

@@ -14,8 +14,7 @@ record StationeryGroup(StationerySettings settings, LogoSettings logo, Words wor
     Node node() {
         return new Group(
                 words.get("settings.stationery"),
-                Group.saved(
-letterhead(), settings::save),
+                Group.saved(letterhead(), settings::save),
                 new LogoBox(logo, words),
                 paper());
     }

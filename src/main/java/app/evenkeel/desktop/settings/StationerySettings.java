@@ -60,8 +60,7 @@ final class StationerySettings implements Typed {
     }
 
     private void write(UnaryOperator<Stationery> change) {
-        desk.writeOwner(
-                desk.words().get("settings.saved"), owner -> with(owner, change), () -> {});
+        desk.writeOwner(desk.words().get("settings.saved"), owner -> with(owner, change), () -> {});
     }
 
     @Override

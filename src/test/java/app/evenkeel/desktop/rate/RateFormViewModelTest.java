@@ -182,7 +182,8 @@ class RateFormViewModelTest {
         model.form().checkedOn.type("2026-03-02");
         model.save();
 
-        assertThat(model.form().source.problemProperty().get()).isEqualTo("A rate needs its source");
+        assertThat(model.form().source.problemProperty().get())
+                .isEqualTo("A rate needs its source");
         assertThat(model.form().checkedOn.problemProperty().get())
                 .isEqualTo("That day is still to come");
         assertThat(journal.owner()).contains(before);
@@ -220,8 +221,7 @@ class RateFormViewModelTest {
     }
 
     private RateFormViewModel form(@Nullable LocalDate from) {
-        return new RateFormViewModel(
-                desk, navigation, new Sheet.EditRate(RateSeries.ECB, from));
+        return new RateFormViewModel(desk, navigation, new Sheet.EditRate(RateSeries.ECB, from));
     }
 
     private static void fill(RateFormViewModel model, String percent, String source) {
@@ -231,8 +231,7 @@ class RateFormViewModelTest {
 
     private void own(ReferenceRate rate) {
         try (JournalFile other = Desks.journal(folder)) {
-            other.write(
-                    Change.put(before.with(before.correspondence().withRates(List.of(rate)))));
+            other.write(Change.put(before.with(before.correspondence().withRates(List.of(rate)))));
         }
         desk.look();
     }

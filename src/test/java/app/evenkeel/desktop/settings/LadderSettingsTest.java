@@ -40,8 +40,7 @@ class LadderSettingsTest {
     }
 
     private static LadderSettings open(Desk desk) {
-        LadderSettings settings =
-                new LadderSettings(desk, new Inputs(desk.words(), Desks.TODAY));
+        LadderSettings settings = new LadderSettings(desk, new Inputs(desk.words(), Desks.TODAY));
         desk.ownerProperty().subscribe(settings::show);
         return settings;
     }
@@ -103,7 +102,11 @@ class LadderSettingsTest {
         settings.save();
 
         assertThat(kept().days())
-                .hasSize((int) List.of(first, second, third).stream().filter(d -> !d.isEmpty()).count());
+                .hasSize(
+                        (int)
+                                List.of(first, second, third).stream()
+                                        .filter(d -> !d.isEmpty())
+                                        .count());
         assertThat(meaning()).contains(means);
     }
 
@@ -145,8 +148,7 @@ class LadderSettingsTest {
         settings.save();
 
         assertThat(problems())
-                .containsExactly(
-                        "", "", "A whole number, 0 to 365", "A whole number, 0 to 365");
+                .containsExactly("", "", "A whole number, 0 to 365", "A whole number, 0 to 365");
         assertThat(settings.wrong()).containsExactly("Work is paused", "Days between letters");
         assertThat(journal.owner()).contains(before);
     }

@@ -47,8 +47,7 @@ class RateTablesTest {
         assertThat(tables(AUTUMN).getFirst().recent())
                 .filteredOn(RateRow::missing)
                 .extracting(RateRow::from)
-                .containsExactly(
-                        LocalDate.of(2027, 7, 1), LocalDate.of(2027, 1, 1), SECOND_HALF);
+                .containsExactly(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 1, 1), SECOND_HALF);
     }
 
     @Test
@@ -58,7 +57,10 @@ class RateTablesTest {
 
         assertThat(ecb.recent()).extracting(RateRow::missing).contains(true);
         assertThat(ecb.earlier()).extracting(RateRow::missing).containsOnly(false);
-        assertThat(ecb.earlier()).last().extracting(RateRow::halfYear).isEqualTo("January–June 2022");
+        assertThat(ecb.earlier())
+                .last()
+                .extracting(RateRow::halfYear)
+                .isEqualTo("January–June 2022");
     }
 
     @Test

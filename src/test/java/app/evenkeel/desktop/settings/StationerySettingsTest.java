@@ -49,7 +49,8 @@ class StationerySettingsTest {
 
         assertThat(stationery().letterhead()).isEqualTo("Keel & Co\nRiga");
         assertThat(journal.owner())
-                .contains(StationerySettings.with(before, s -> s.withLetterhead("Keel & Co\nRiga")));
+                .contains(
+                        StationerySettings.with(before, s -> s.withLetterhead("Keel & Co\nRiga")));
 
         desk.undo();
         assertThat(journal.owner()).contains(before);
