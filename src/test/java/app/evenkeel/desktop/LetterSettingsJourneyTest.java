@@ -2,6 +2,7 @@ package app.evenkeel.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.journal.Correspondence;
@@ -13,6 +14,8 @@ import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.ReferenceRate;
 import app.evenkeel.letter.interest.HalfYear;
 import app.evenkeel.letter.interest.InterestWords;
+import app.evenkeel.store.Change;
+import app.evenkeel.store.JournalFile;
 
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -25,8 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +46,15 @@ class LetterSettingsJourneyTest {
                     "settings.ladder-second",
                     "settings.ladder-paused",
                     "settings.ladder-gap");
+
+    /** With one half-year between it and those that are built in. */
+    private static final ReferenceRate LATER =
+            new ReferenceRate(
+                    RateSeries.ECB,
+                    LocalDate.of(2027, 1, 1),
+                    BigDecimal.ONE,
+                    "ecb.europa.eu",
+                    Desks.TODAY);
 
     @TempDir private Path folder;
 
@@ -188,6 +202,26 @@ class LetterSettingsJourneyTest {
             window.click(words.get("settings.rate-remove"));
             window.sees(words.get("settings.rate-removed"));
             assertThat(owner(window).correspondence().rates()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardComesBackToTheRateThatWasAdded() throws IOException {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = settings(Language.EN)) {
+            Owner owner = owner(window);
+            try (JournalFile elsewhere = Desks.journal(folder)) {
+                elsewhere.write(
+                        Change.put(owner.with(owner.correspondence().withRates(List.of(LATER)))));
+            }
+            window.click("Add, ECB reference rate, July–December 2026, ");
+            window.type(words.get("settings.rate-percent"), "2");
+            window.type(words.get("settings.rate-source"), "ecb.europa.eu");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.sees(words.get("settings.saved"));
+
+            assertThat(window.scene().getFocusOwner().getAccessibleText())
+                    .isEqualTo("Change, ECB reference rate, July–December 2026, 2%");
         }
     }
 
