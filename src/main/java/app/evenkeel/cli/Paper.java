@@ -16,6 +16,21 @@ import java.nio.file.Path;
 /** Where a document goes: standard output, a file, a printer. */
 record Paper(Door door) {
 
+    /**
+     * To a file, on paper, or both; to neither, as text to standard output.
+     *
+     * @param printer blank for the default one; null where nothing is printed
+     */
+    void give(Document document, @Nullable Path file, @Nullable String printer) {
+        if (file != null || printer == null) {
+            give(document, file);
+        }
+        if (printer != null) {
+            print(document, printer.isBlank() ? null : printer);
+            door.say("Sent to the printer.");
+        }
+    }
+
     /** As text to standard output, or to a file in the format of its extension. */
     void give(Document document, @Nullable Path file) {
         if (file == null) {
@@ -39,7 +54,7 @@ record Paper(Door door) {
     }
 
     /** On paper, on the named printer or the default one. */
-    void print(Document document, @Nullable String printer) {
+    private void print(Document document, @Nullable String printer) {
         try {
             Printing.print(bytes(document, FileFormat.PDF), printer, document.title());
         } catch (IOException e) {

@@ -25,9 +25,12 @@ import java.util.stream.Stream;
             "A rate of your own stands instead of the built-in one of its half-year."
         })
 final class RatesCommand extends JournalCommand {
+    private static final int SET = 3;
+    private static final int FORGET = 2;
+
     @Option(
             names = "--set",
-            arity = "3",
+            arity = "" + SET,
             paramLabel = "SERIES FROM PERCENT",
             hideParamSyntax = true,
             description = {
@@ -48,7 +51,7 @@ final class RatesCommand extends JournalCommand {
 
     @Option(
             names = "--forget",
-            arity = "2",
+            arity = "" + FORGET,
             paramLabel = "SERIES FROM",
             hideParamSyntax = true,
             description = "SERIES FROM: takes a rate of your own away.")
@@ -64,6 +67,8 @@ final class RatesCommand extends JournalCommand {
                     "--source and --checked go with a rate: evenkeel rates --set SERIES FROM PERCENT --source TEXT");
         } else if (!set.isEmpty() && !forget.isEmpty()) {
             throw new Refused("Give --set to add a rate or --forget to take one away, not both");
+        } else if (set.size() > SET || forget.size() > FORGET) {
+            throw new Refused("One rate at a time: give --set or --forget once");
         }
         if (!set.isEmpty()) {
             set(desk);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * boundary, decision or letter at all.
  */
 public final class FinalReport {
-    private static final Comparator<Engagement> BY_START =
+    static final Comparator<Engagement> BY_START =
             Comparator.comparing(Engagement::start, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Engagement::id);
 

@@ -116,6 +116,7 @@ class InterestTest {
                 "rates --set fed 2026-07-01 2.15 --source x | --set SERIES must be one of ecb, bank-of-england, not \"fed\"",
                 "rates --set ecb 2026-07-01 2.15 | A rate needs its source",
                 "rates --set ecb 2026-07-01 2.15 --source x --checked 2026-03-02 | --checked 2026-03-02 is still to come",
+                "rates --set ecb 2026-07-01 2 --set ecb 2027-01-01 2 --source x | One rate at a time",
                 "rates --source x | --source and --checked go with a rate",
                 "rates --forget ecb 2026-01-01 | is built in and cannot be forgotten",
                 "rates --forget ecb 2026-07-01 | so there is nothing to forget",

@@ -124,6 +124,13 @@ class EveryCommandIT {
         assertThat(done("report", "acme")).contains("אקמי");
         done("report", "acme", "--out", "report.pdf");
         assertThat(Files.size(folder.resolve("report.pdf"))).isGreaterThan(10_000);
+        String account = done("account", "acme", "בלוג", "--location", "blog.example").strip();
+        done("account", "acme", "--id", account, "--handed-over", "2025-02-01");
+        assertThat(done("account", "acme", "--json")).contains("\"2025-02-01\"");
+        assertThat(done("handover", "acme")).contains("בלוג", "____");
+        assertThat(done("dossier", "acme")).contains("Private dossier", "צלצלו לשאול");
+        done("dossier", "acme", "--out", "dossier.pdf");
+        assertThat(Files.size(folder.resolve("dossier.pdf"))).isGreaterThan(10_000);
         Answer today = run();
         assertThat(today.code()).isZero();
         assertThat(today.out()).contains("2025-7");
