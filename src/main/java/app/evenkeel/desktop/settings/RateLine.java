@@ -1,7 +1,5 @@
 package app.evenkeel.desktop.settings;
 
-
-
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.desk.Words;
 
@@ -14,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A half-year in the list. It stays while what is known of it changes, and so does the keyboard. */
+/**
+ * A half-year in the list. It stays while what is known of it changes, and so does the keyboard.
+ */
 final class RateLine extends HBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
