@@ -6,6 +6,7 @@ import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.LetterRequest;
 import app.evenkeel.letter.Letters;
+import app.evenkeel.letter.mail.MailEnds;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class LetterCommand extends JournalCommand {
     @Option(names = "--on", paramLabel = "D", description = "The day it bears; without it, today.")
     private @Nullable String on;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
+    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt, .pdf or .eml.")
     private @Nullable Path out;
 
     @Option(names = "--sent", description = "Record it as sent on that day.")
@@ -82,7 +83,8 @@ final class LetterCommand extends JournalCommand {
                                 Given.or(reason, ""),
                                 desk.on(on)));
         draft.warnings().forEach(desk.door()::note);
-        new Paper(desk.door()).give(draft.document(), out);
+        MailEnds ends = MailEnds.of(desk.owner(), relation.client(), wanted);
+        new Paper(desk.door()).give(draft, ends, desk.owner().language(), out);
         if (sent) {
             desk.write(
                     Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));

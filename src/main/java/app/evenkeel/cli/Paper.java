@@ -6,7 +6,11 @@ import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.letter.Draft;
+import app.evenkeel.letter.mail.MailEnds;
+import app.evenkeel.letter.mail.MailFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,10 @@ record Paper(Door door) {
 
     /** As text to standard output, or to a file in the format of its extension. */
     void give(Document document, @Nullable Path file) {
+        give(document, file, ".txt or .pdf");
+    }
+
+    private void give(Document document, @Nullable Path file, String extensions) {
         if (file == null) {
             door.out().print(PlainText.of(document));
             // Before anything is recorded as sent.
@@ -26,16 +34,28 @@ record Paper(Door door) {
             }
             return;
         }
-        byte[] bytes = bytes(document, format(file));
+        byte[] bytes = bytes(document, format(file, extensions));
         SafeFile.write(file, out -> out.write(bytes));
     }
 
-    private static FileFormat format(Path file) {
+    /** A letter as {@link #give}, or as an e-mail that has not been sent. */
+    void give(Draft draft, MailEnds ends, Language language, @Nullable Path file) {
+        if (file == null || !MailFile.named(file)) {
+            give(draft.document(), file, ".txt, .pdf or " + MailFile.EXTENSION);
+            return;
+        }
+        ends.warnings(language).forEach(door::note);
+        byte[] pages = bytes(draft.document(), FileFormat.PDF);
+        byte[] mail = MailFile.of(draft.document(), draft.fileName(), ends, pages);
+        SafeFile.write(file, out -> out.write(mail));
+    }
+
+    private static FileFormat format(Path file, String extensions) {
         return FileFormat.of(file)
                 .orElseThrow(() ->
                         new Refused(
-                                "%s cannot be written: the file's name must end in .txt or .pdf"
-                                        .formatted(Plain.line(file.toString()))));
+                                "%s cannot be written: the file's name must end in %s"
+                                        .formatted(Plain.line(file.toString()), extensions)));
     }
 
     /** On paper, on the named printer or the default one. */
