@@ -4,6 +4,9 @@ import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.document.PrintProgress;
+import app.evenkeel.document.PrintWish;
+import app.evenkeel.document.Printed;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
 import app.evenkeel.journal.Language;
@@ -61,7 +64,15 @@ record Paper(Door door) {
     /** On paper, on the named printer or the default one. */
     void print(Document document, @Nullable String printer) {
         try {
-            Printing.print(bytes(document, FileFormat.PDF), printer, document.title());
+            Printed printed =
+                    Printing.print(
+                            bytes(document, FileFormat.PDF),
+                            PrintWish.all(printer),
+                            document.title(),
+                            PrintProgress.NONE);
+            if (printed == Printed.WAITING) {
+                door.note("The printer is stopped; the document waits in its queue.");
+            }
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
