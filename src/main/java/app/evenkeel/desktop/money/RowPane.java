@@ -84,22 +84,25 @@ final class RowPane extends GridPane {
                         Buttons.resting(
                                 model.readOnly(),
                                 action(
-                                        "money.record-payment",
+                                        words.get("money.record-payment"),
                                         row,
                                         () -> model.recordPayment(row))));
-        if (row.remindable()) {
-            actions.getChildren()
-                    .addFirst(action("letter-kind.payment-reminder", row, () -> model.remind(row)));
+        InvoiceRow.Asking letter = row.letter();
+        if (letter != null) {
+            actions.getChildren().addFirst(action(letter.label(), row, () -> model.write(letter)));
+        }
+        if (!row.later().isEmpty()) {
+            actions.getChildren().add(label(row.later(), "quiet"));
         }
         actions.getStyleClass().add("invoice-actions");
         return actions;
     }
 
-    private Button action(String key, InvoiceRow row, Runnable doing) {
-        Button button = Buttons.plain(words.get(key), doing);
+    private static Button action(String label, InvoiceRow row, Runnable doing) {
+        Button button = Buttons.plain(label, doing);
         button.getStyleClass().add(Styles.SMALL);
         // The same words stand on many rows.
-        button.setAccessibleText(words.get(key) + ", " + row.called());
+        button.setAccessibleText(label + ", " + row.called());
         return button;
     }
 

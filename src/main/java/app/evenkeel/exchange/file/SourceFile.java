@@ -28,9 +28,17 @@ public final class SourceFile {
      * @throws Refused if it cannot be read, is too large, or is not UTF-8
      */
     public static SourceFile read(Path path) {
+        return read(path, LIMIT);
+    }
+
+    /**
+     * @param limit the most bytes that are read
+     * @throws Refused if it cannot be read, is larger, or is not UTF-8
+     */
+    public static SourceFile read(Path path, int limit) {
         String name = nameOf(path);
         try {
-            return of(name, bytes(name, path));
+            return of(name, bytes(name, path, limit));
         } catch (IOException e) {
             throw new Refused(name + " cannot be read: " + Trouble.reason(e), e);
         }
@@ -54,23 +62,25 @@ public final class SourceFile {
         return Excerpt.plain(path.toString(), 300);
     }
 
-    private static byte[] bytes(String name, Path path) throws IOException {
+    private static byte[] bytes(String name, Path path, int limit) throws IOException {
         if (Files.isDirectory(path)) {
             throw new Refused(name + " is a folder, not a file");
         }
         if (Files.isRegularFile(path)) {
-            return Files.size(path) > LIMIT ? tooLarge(name) : Files.readAllBytes(path);
+            return Files.size(path) > limit ? tooLarge(name, limit) : Files.readAllBytes(path);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] read = in.readNBytes(LIMIT + 1);
-            return read.length > LIMIT ? tooLarge(name) : read;
+            byte[] read = in.readNBytes(limit + 1);
+            return read.length > limit ? tooLarge(name, limit) : read;
         }
     }
 
-    private static byte[] tooLarge(String name) {
+    private static byte[] tooLarge(String name, int limit) {
         throw new Refused(
-                "%s is larger than %d MB, the most that is read at once"
-                        .formatted(name, LIMIT >> 20));
+                "%s is larger than %s, the most that is read at once"
+                        .formatted(
+                                name,
+                                limit < 1 << 20 ? (limit >> 10) + " KB" : (limit >> 20) + " MB"));
     }
 
     private static boolean startsWithMark(byte[] bytes) {
