@@ -82,7 +82,7 @@ class NumbersInLettersTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | the day below | the days below
+                    EN | the date below | the dates below
                     FI | mainittuna päivänä | mainittuina päivinä
                     HE | לפנייתי מהתאריך שלהלן | לפניותיי מהתאריכים שלהלן
                     LV | norādītajā dienā | norādītajās dienās

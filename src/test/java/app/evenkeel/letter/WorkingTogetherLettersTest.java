@@ -136,7 +136,7 @@ class WorkingTogetherLettersTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | I need your answer to what I asked you on the day below: | I need your answers to what I asked you on the days below: | 14 February 2026 | 24 February 2026 | E-mail | I cannot go on with the work
+                    EN | I need your answer to what I asked you on the date below: | I need your answers to what I asked you on the dates below: | 14 February 2026 | 24 February 2026 | E-mail | I cannot go on with the work
                     FI | siihen, mitä kysyin alla mainittuna päivänä: | alla mainittuina päivinä: | 14.2.2026 | 24.2.2026 | Sähköposti | en kuitenkaan voi jatkaa työtä
                     HE | נדרשת לי תשובתך לפנייתי מהתאריך שלהלן: | לפניותיי מהתאריכים שלהלן: | 14.2.2026 | 24.2.2026 | דוא״ל | אין באפשרותי להמשיך בעבודה
                     LV | uz to, ko jautāju tālāk norādītajā dienā: | tālāk norādītajās dienās: | 2026. gada 14. februāris | 2026. gada 24. februāris | E-pasts | nevaru turpināt
