@@ -33,7 +33,7 @@ class WorkingTogetherLettersTest {
                     """
                     EN | How we work together | You can reach me Monday to Friday, 8:00–17:00. | after a call at the weekend, for example, on Monday at 8:00.
                     FI | Yhteistyömme pelisäännöt | Olen tavoitettavissa maanantaista perjantaihin kello 8–17. | viikonloppuna tulleeseen puheluun maanantaina kello 8.
-                    HE | סדרי העבודה המשותפת | אפשר לפנות אליי בימים שני עד שישי, בין 8:00 ל־17:00. | על שיחה בסוף השבוע, למשל, ביום שני בשעה 8:00.
+                    HE | סדרי העבודה המשותפת | אפשר לפנות אליי בימים שני עד שישי, בין 8:00 ל־17:00. | לשיחה בסוף השבוע, למשל, ביום שני בשעה 8:00.
                     LV | Par mūsu sadarbības kārtību | Ar mani var sazināties no pirmdienas līdz piektdienai plkst. 8.00–17.00. | uz zvanu nedēļas nogalē – pirmdien plkst. 8.00.
                     """)
     void boundariesSayWhenTheOwnerCanBeReachedAndAnswers(
