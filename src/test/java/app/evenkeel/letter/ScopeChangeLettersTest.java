@@ -63,7 +63,7 @@ class ScopeChangeLettersTest {
                     EN | what we have agreed for “Spring campaign”. | what we have agreed.
                     FI | mitä toimeksiannosta ”Spring campaign” on sovittu. | mistä olemme sopineet.
                     HE | ממה שסוכם בפרויקט ״Spring campaign״. | ממה שסוכם בינינו.
-                    LV | kas norunāts pasūtījumam „Spring campaign”. | par ko vienojāmies.
+                    LV | kas norunāts par pasūtījumu „Spring campaign”. | par ko vienojāmies.
                     """)
     void itNamesTheEngagementWhereOneAloneIsOpen(Language language, String named, String plain) {
         Affairs affairs =
