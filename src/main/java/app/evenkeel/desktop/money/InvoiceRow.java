@@ -17,6 +17,7 @@ import java.util.List;
  * @param owed whether anything is
  * @param payable whether a payment can be recorded
  * @param remindable whether a letter may ask for it
+ * @param late whether it is or was paid late, so that the law gives something for it
  * @param spoken all of it for a screen reader
  */
 record InvoiceRow(
@@ -35,6 +36,7 @@ record InvoiceRow(
         boolean owed,
         boolean payable,
         boolean remindable,
+        boolean late,
         String spoken) {
 
     /** A payment. */

@@ -57,6 +57,7 @@ record InvoiceRows(Words words, LocalDate on) {
                 owed,
                 !cancelled && open(invoice).positive(),
                 state == InvoiceState.OVERDUE,
+                state != InvoiceState.CANCELLED && invoice.daysLate(on) > 0,
                 spoken(
                         Stream.concat(
                                 Stream.of(

@@ -128,6 +128,9 @@ public final class MoneyView {
         if (row.remindable()) {
             items.add(item("letter-kind.payment-reminder", () -> model.remind(row)));
         }
+        if (row.late()) {
+            items.add(item("claim.open", () -> model.seeClaim(row)));
+        }
         return items;
     }
 

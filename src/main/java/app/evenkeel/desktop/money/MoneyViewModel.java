@@ -93,6 +93,10 @@ public final class MoneyViewModel {
                         new LetterWish(LetterKind.PAYMENT_REMINDER, List.of(row.number()))));
     }
 
+    void seeClaim(InvoiceRow row) {
+        navigation.open(new Sheet.SeeLateClaim(client, row.id()));
+    }
+
     private void read() {
         LocalDate on = desk.today();
         Words words = words();
