@@ -9,6 +9,7 @@ import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.letter.interest.Law;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,13 +20,18 @@ import java.util.List;
 
 /** The law to reckon by and what it gives, or why there is no figure. */
 public final class ClaimView {
+    private static final PseudoClass FIGURES = PseudoClass.getPseudoClass("figures");
+
     private final ClaimViewModel model;
     private final Words words;
     private final VBox result = new VBox();
+    private final SheetPane sheet;
 
     private ClaimView(ClaimViewModel model) {
         this.model = model;
         this.words = model.words();
+        this.sheet = new SheetPane(words, words.get("claim.open"), model::leave, () -> false);
+        sheet.getStyleClass().add("claim");
         result.getStyleClass().add("claim-result");
     }
 
@@ -39,17 +45,13 @@ public final class ClaimView {
                                 model::name)
                         .prompt(view.words.get("claim.law-prompt"))
                         .hint(model.lawHintProperty());
-        SheetPane sheet =
-                new SheetPane(
-                                view.words, view.words.get("claim.open"), model::leave, () -> false)
-                        .asking(law, view.result)
-                        .looking();
-        sheet.getStyleClass().add("claim");
+        view.sheet.asking(law, view.result).looking();
         model.lateProperty().subscribe(view::show);
-        return new Shown(sheet, law.control(), model::close);
+        return new Shown(view.sheet, law.control(), model::close);
     }
 
     private void show(Late late) {
+        sheet.pseudoClassStateChanged(FIGURES, late instanceof Late.Figure);
         result.getChildren()
                 .setAll(
                         switch (late) {

@@ -2,6 +2,7 @@ package app.evenkeel.desktop.parting;
 
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.parting.Farewell.Held;
 import app.evenkeel.journal.ClientStatus;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,25 +92,42 @@ final class FarewellPart extends Part {
     }
 
     private void accounts(Farewell farewell) {
-        VBox boxes = new VBox();
-        boxes.getStyleClass().add("held");
-        farewell.held().forEach(account -> boxes.getChildren().add(line(account)));
+        List<Node> more = new ArrayList<>();
         if (!farewell.owing().isEmpty()) {
-            boxes.getChildren().add(wrapped(farewell.owing(), "quiet"));
+            more.add(wrapped(farewell.owing(), "quiet"));
         }
-        boolean any = !farewell.held().isEmpty();
+        farewell.held().forEach(account -> more.add(line(account)));
         step(
                 farewell.accounts(),
                 farewell.allHandedOver(),
-                any ? List.of(boxes) : List.of(),
-                any ? to("handover.title", ReportKind.HANDOVER_LIST) : null);
+                more,
+                farewell.held().isEmpty()
+                        ? null
+                        : to("handover.title", ReportKind.HANDOVER_LIST));
     }
 
     private Node line(Held account) {
+        VBox what = new VBox(tick(account));
+        if (!account.place().isEmpty()) {
+            Label place = wrapped(account.place(), "held-place");
+            place.getStyleClass().add("quiet");
+            OwnDirection.letters(place);
+            what.getChildren().add(place);
+        }
+        HBox.setHgrow(what, Priority.ALWAYS);
+        Label day = new Label(account.day());
+        day.getStyleClass().add("quiet");
+        day.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(what, day);
+        line.getStyleClass().add("held-line");
+        return line;
+    }
+
+    private CheckBox tick(Held account) {
         CheckBox tick = new CheckBox(account.name());
+        tick.setWrapText(true);
         tick.setSelected(account.handedOver());
         tick.setDisable(model.readOnly());
-        tick.setMinWidth(0);
         tick.setOnAction(_ -> {
             // The tick shows what the journal holds, and follows once that is written.
             tick.setSelected(account.handedOver());
@@ -119,16 +138,7 @@ final class FarewellPart extends Part {
                         "parting.handed-over",
                         Map.of("account", words.isolated(account.name()))));
         ticks.put(account.id(), tick);
-        HBox line = new HBox(tick);
-        line.getStyleClass().add("held-line");
-        String more = account.handedOver() ? account.day() : account.place();
-        if (!more.isEmpty()) {
-            Label quiet = new Label(more);
-            quiet.getStyleClass().add("quiet");
-            quiet.setMinWidth(account.handedOver() ? USE_PREF_SIZE : 0);
-            line.getChildren().add(quiet);
-        }
-        return line;
+        return tick;
     }
 
     private void letter(Farewell farewell) {
@@ -154,6 +164,9 @@ final class FarewellPart extends Part {
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox step = new HBox(mark(done), what);
         step.getStyleClass().addAll("line", "step");
+        if (!more.isEmpty()) {
+            step.getStyleClass().add("tall");
+        }
         if (button != null) {
             button.setMinWidth(USE_PREF_SIZE);
             step.getChildren().add(button);

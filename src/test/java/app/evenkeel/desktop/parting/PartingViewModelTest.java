@@ -284,12 +284,15 @@ class PartingViewModelTest {
                 Change.put("acme", new Account("a1", "Web shop", "", null)),
                 Change.put(
                         "acme",
-                        new Invoice(
+                        Invoice.issued(
                                 "i1",
                                 "EK-1",
                                 TODAY.minusDays(20),
                                 TODAY.minusDays(10),
-                                Money.of("100.00", Currency.getInstance("EUR")))));
+                                Money.of("100.00", Currency.getInstance("EUR")),
+                                null,
+                                "",
+                                "")));
         PartingViewModel page = page();
 
         assertThat(farewell(page).accounts()).startsWith("Once what is overdue is paid");

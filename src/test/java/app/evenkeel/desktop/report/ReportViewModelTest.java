@@ -48,8 +48,15 @@ class ReportViewModelTest {
 
     private static Invoice overdue() {
         LocalDate due = TODAY.minusDays(20);
-        return new Invoice(
-                "i1", "EK-1", due, due, Money.of("100.00", Currency.getInstance("EUR")));
+        return Invoice.issued(
+                "i1",
+                "EK-1",
+                due,
+                due,
+                Money.of("100.00", Currency.getInstance("EUR")),
+                null,
+                "",
+                "");
     }
 
     @Test
@@ -100,7 +107,7 @@ class ReportViewModelTest {
                             "acme",
                             new Letter(
                                     "l1",
-                                    LetterKind.CHECK_IN,
+                                    LetterKind.WAY_OF_WORKING,
                                     Language.EN,
                                     null,
                                     TODAY.minusDays(9),
