@@ -41,7 +41,9 @@ class FarewellJourneyTest {
         try (OpenWindow window = OpenWindow.withSample(folder, language)) {
             window.journal()
                     .write(
-                            Change.put(CLIENT, new Decision("own-decision", Desks.TODAY, Choice.LET_GO, "")),
+                            Change.put(
+                                    CLIENT,
+                                    new Decision("own-decision", Desks.TODAY, Choice.LET_GO, "")),
                             Change.put(CLIENT, new Account("own-account", ACCOUNT, "shop", null)));
             window.go(new ClientPage(CLIENT, Section.PARTING));
             window.click(
@@ -85,9 +87,7 @@ class FarewellJourneyTest {
 
     private Path saved() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .findFirst()
-                    .orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
         }
     }
 }

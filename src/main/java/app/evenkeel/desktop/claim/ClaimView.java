@@ -68,8 +68,7 @@ public final class ClaimView {
         VBox none = new VBox(sentence);
         none.getStyleClass().add("claim-none");
         if (mendable) {
-            none.getChildren()
-                    .add(Buttons.plain(words.get("menu.settings"), model::showSettings));
+            none.getChildren().add(Buttons.plain(words.get("menu.settings"), model::showSettings));
         }
         return List.of(none, new Hint(Feather.INFO, words.get("interest.advice")));
     }

@@ -31,10 +31,7 @@ record Figures(Words words, ClaimWords claim) {
         all.add(lines());
         all.add(sums());
         all.add(quiet(notes()));
-        all.add(
-                new Hint(
-                        Feather.INFO,
-                        claim.advice().plain() + " " + words.get("claim.goodwill")));
+        all.add(new Hint(Feather.INFO, claim.advice().plain() + " " + words.get("claim.goodwill")));
         return all;
     }
 
@@ -90,9 +87,7 @@ record Figures(Words words, ClaimWords claim) {
         for (int row = 0; row < sums.size(); row++) {
             String style = row == sums.size() - 1 ? "claim-last" : "claim-cell";
             grid.addRow(
-                    row,
-                    label(sums.get(row).label(), style),
-                    label(sums.get(row).amount(), style));
+                    row, label(sums.get(row).label(), style), label(sums.get(row).amount(), style));
         }
         grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         return grid;

@@ -29,8 +29,7 @@ record FarewellDeeds(Desk desk, String client) {
         write(account.id(), "parting.not-handed-over", now -> now.handedOver(null));
     }
 
-    private void write(
-            String account, String done, UnaryOperator<Account> change) {
+    private void write(String account, String done, UnaryOperator<Account> change) {
         Words words = desk.words();
         LocalDate on = desk.today();
         desk.write(
@@ -57,8 +56,7 @@ record FarewellDeeds(Desk desk, String client) {
                 journal -> {
                     Client now =
                             journal.client(client)
-                                    .orElseThrow(
-                                            () -> new Told(words.get("clientform.gone")));
+                                    .orElseThrow(() -> new Told(words.get("clientform.gone")));
                     return new Deed(
                             words.get(
                                     "parting.status-set",

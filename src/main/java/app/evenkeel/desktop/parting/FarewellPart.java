@@ -101,9 +101,7 @@ final class FarewellPart extends Part {
                 farewell.accounts(),
                 farewell.allHandedOver(),
                 more,
-                farewell.held().isEmpty()
-                        ? null
-                        : to("handover.title", ReportKind.HANDOVER_LIST));
+                farewell.held().isEmpty() ? null : to("handover.title", ReportKind.HANDOVER_LIST));
     }
 
     private Node line(Held account) {
@@ -135,8 +133,7 @@ final class FarewellPart extends Part {
         });
         tick.setAccessibleText(
                 words.get(
-                        "parting.handed-over",
-                        Map.of("account", words.isolated(account.name()))));
+                        "parting.handed-over", Map.of("account", words.isolated(account.name()))));
         ticks.put(account.id(), tick);
         return tick;
     }

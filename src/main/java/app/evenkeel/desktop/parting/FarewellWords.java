@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,8 +30,7 @@ record FarewellWords(Words words, Relation relation, LocalDate on) {
                 decided,
                 next == null
                         ? ""
-                        : words.get(
-                                "parting.status", Map.of("status", words.names().of(status))),
+                        : words.get("parting.status", Map.of("status", words.names().of(status))),
                 next,
                 accounts(),
                 owes() && left() > 0 ? words.get("parting.owing") : "",

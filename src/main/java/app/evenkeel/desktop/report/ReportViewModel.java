@@ -60,8 +60,7 @@ public final class ReportViewModel {
         this.client = client;
         this.latest = desk.latest();
         this.paper = new PaperViewModel(desk, press);
-        this.kind =
-                new SimpleObjectProperty<>(wanted == null ? ReportKind.FINAL_REPORT : wanted);
+        this.kind = new SimpleObjectProperty<>(wanted == null ? ReportKind.FINAL_REPORT : wanted);
         this.dossier = new DossierChoices(new Inputs(words(), desk.today()));
         kind.subscribe((_, _) -> turn());
         language.subscribe((_, chosen) -> speak(chosen));

@@ -61,7 +61,8 @@ class ClaimViewModelTest {
                         plain.contract(),
                         plain.workingHours());
         Money amount = Money.of("2000.00", Currency.getInstance("EUR"));
-        Invoice invoice = Invoice.issued("i1", "EK-1", due.minusDays(14), due, amount, null, "", "");
+        Invoice invoice =
+                Invoice.issued("i1", "EK-1", due.minusDays(14), due, amount, null, "", "");
         journal.write(
                 Change.put(client), Change.put("acme", invoice.with(new Payment(paid, amount))));
         navigation.open(new Sheet.SeeLateClaim("acme", "i1"));
@@ -117,8 +118,7 @@ class ClaimViewModelTest {
 
     @Test
     void whereARateIsMissingThereIsNoFigureAndAWayToSettings() {
-        ClaimViewModel model =
-                claim("FI", LocalDate.of(2009, 11, 30), LocalDate.of(2010, 2, 15));
+        ClaimViewModel model = claim("FI", LocalDate.of(2009, 11, 30), LocalDate.of(2010, 2, 15));
 
         assertThat(model.lateProperty().get())
                 .isInstanceOfSatisfying(
@@ -135,8 +135,7 @@ class ClaimViewModelTest {
 
     @Test
     void anInvoiceThatWasPaidInTimeGivesNothing() {
-        ClaimViewModel model =
-                claim("FI", LocalDate.of(2025, 2, 15), LocalDate.of(2025, 2, 15));
+        ClaimViewModel model = claim("FI", LocalDate.of(2025, 2, 15), LocalDate.of(2025, 2, 15));
 
         assertThat(model.lateProperty().get())
                 .isInstanceOfSatisfying(

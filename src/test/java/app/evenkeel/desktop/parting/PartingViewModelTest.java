@@ -394,8 +394,7 @@ class PartingViewModelTest {
     void theStepsOfPartingLeadWhereTheyAreDone() {
         PartingViewModel page = page();
         page.show(ReportKind.HANDOVER_LIST);
-        assertThat(navigation.place())
-                .isEqualTo(new ClientPage("acme", ReportKind.HANDOVER_LIST));
+        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", ReportKind.HANDOVER_LIST));
         page.show(ReportKind.DOSSIER);
         assertThat(navigation.place()).isEqualTo(new ClientPage("acme", ReportKind.DOSSIER));
         page.writeFarewell();

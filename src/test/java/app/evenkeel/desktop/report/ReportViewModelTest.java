@@ -169,8 +169,7 @@ class ReportViewModelTest {
 
             desk.write(
                     "",
-                    List.of(
-                            Change.put("acme", new Account("a2", "Mainostili", "", TODAY))),
+                    List.of(Change.put("acme", new Account("a2", "Mainostili", "", TODAY))),
                     () -> {});
             assertThat(model.nothingProperty().get()).isEmpty();
             assertThat(model.paper().text()).contains("Mainostili").doesNotContain("Verkkokauppa");
