@@ -61,20 +61,19 @@ public final class ClaimViewModel {
                                                                 journal.invoice(invoice)
                                                                         .map(i ->
                                                                                 new Billed(c, i))),
-                                        this::of));
+                                        found -> of(found.orElse(null))));
     }
 
-    private void of(Optional<Billed> found) {
-        if (found.isEmpty()) {
+    private void of(@Nullable Billed found) {
+        if (found == null) {
             desk.notices().trouble(words().get("invoice.gone"));
             navigation.closeSheet();
             return;
         }
         boolean first = billed == null;
-        Billed now = found.get();
-        billed = now;
-        Optional<Law> suggested = Law.suggestedFor(now.client().country());
-        lawHint.set(words().get(hint(now.client(), suggested.isPresent())));
+        billed = found;
+        Optional<Law> suggested = Law.suggestedFor(found.client().country());
+        lawHint.set(words().get(hint(found.client(), suggested.isPresent())));
         if (first) {
             law.set(suggested.orElse(null));
         }
