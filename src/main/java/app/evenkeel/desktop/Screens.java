@@ -2,6 +2,8 @@ package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.boundary.BoundaryFormView;
 import app.evenkeel.desktop.boundary.BoundaryFormViewModel;
+import app.evenkeel.desktop.claim.ClaimView;
+import app.evenkeel.desktop.claim.ClaimViewModel;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.client.ClientPageViewModel;
 import app.evenkeel.desktop.clientform.ClientFormView;
@@ -95,7 +97,10 @@ final class Screens implements Rooms {
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
-            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case REPORT ->
+                    ReportView.of(
+                            new ReportViewModel(
+                                    desk, navigation, ways.press(), client, page.report()));
             case PARTING -> PartingView.of(new PartingViewModel(desk, navigation, client));
         };
     }
@@ -118,6 +123,8 @@ final class Screens implements Rooms {
                     PaymentView.of(
                             new PaymentViewModel(desk, navigation, client, invoice),
                             navigation::closeSheet);
+            case Sheet.SeeLateClaim(var client, var invoice) ->
+                    ClaimView.of(new ClaimViewModel(desk, navigation, client, invoice));
             case Sheet.EditBoundary boundary ->
                     BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
             case Sheet.RecordDecision(var client, var decision) ->

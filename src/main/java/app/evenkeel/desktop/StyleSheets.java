@@ -1,6 +1,7 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.boundary.BoundaryFormView;
+import app.evenkeel.desktop.claim.ClaimView;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.clients.ClientsView;
 import app.evenkeel.desktop.control.Styles;
@@ -60,6 +61,7 @@ final class StyleSheets {
                         Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
+                        Styles.of(ClaimView.class, "claim"),
                         Styles.of(Press.class, "paper"))
                 .flatMap(List::stream)
                 .toList();

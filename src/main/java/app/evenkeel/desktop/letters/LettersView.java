@@ -48,7 +48,7 @@ public final class LettersView {
                 kind.control(),
                 model::close,
                 place -> {
-                    if (place instanceof ClientPage(_, Section section, var wish)
+                    if (place instanceof ClientPage(_, Section section, var wish, _)
                             && section == Section.LETTERS) {
                         if (wish != null) {
                             model.wish(wish);
