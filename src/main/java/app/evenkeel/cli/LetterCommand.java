@@ -8,6 +8,7 @@ import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.LetterRequest;
 import app.evenkeel.letter.Letters;
 import app.evenkeel.letter.Waiver;
+import app.evenkeel.letter.mail.MailEnds;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class LetterCommand extends JournalCommand {
         Relation relation = desk.journal().relation(desk.client(client).id());
         Draft draft = Letters.draft(request(desk, relation, wanted));
         draft.warnings().forEach(desk.door()::note);
-        paper.give(desk, draft.document());
+        paper.give(desk, draft, MailEnds.of(desk.owner(), relation.client(), wanted));
         if (sent) {
             desk.write(
                     Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));

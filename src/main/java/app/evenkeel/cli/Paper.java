@@ -4,9 +4,16 @@ import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.document.PrintProgress;
+import app.evenkeel.document.PrintWish;
+import app.evenkeel.document.Printed;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.letter.Draft;
+import app.evenkeel.letter.mail.MailEnds;
+import app.evenkeel.letter.mail.MailFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +33,16 @@ record Paper(Door door) {
             give(document, file);
         }
         if (printer != null) {
-            print(document, printer.isBlank() ? null : printer);
-            door.say("Sent to the printer.");
+            print(document, printer);
         }
     }
 
     /** As text to standard output, or to a file in the format of its extension. */
     void give(Document document, @Nullable Path file) {
+        give(document, file, ".txt or .pdf");
+    }
+
+    private void give(Document document, @Nullable Path file, String extensions) {
         if (file == null) {
             door.out().print(PlainText.of(document));
             // Before anything is recorded as sent.
@@ -41,25 +51,54 @@ record Paper(Door door) {
             }
             return;
         }
-        byte[] bytes = bytes(document, format(file));
+        byte[] bytes = bytes(document, format(file, extensions));
         SafeFile.write(file, out -> out.write(bytes));
     }
 
-    private static FileFormat format(Path file) {
+    /** A letter as any document, or as an e-mail that has not been sent. */
+    void give(
+            Draft draft,
+            MailEnds ends,
+            Language language,
+            @Nullable Path file,
+            @Nullable String printer) {
+        if (file != null && MailFile.named(file)) {
+            ends.warnings(language).forEach(door::note);
+            byte[] pages = bytes(draft.document(), FileFormat.PDF);
+            byte[] mail = MailFile.of(draft.document(), draft.fileName(), ends, pages);
+            SafeFile.write(file, out -> out.write(mail));
+        } else if (file != null || printer == null) {
+            give(draft.document(), file, ".txt, .pdf or " + MailFile.EXTENSION);
+        }
+        if (printer != null) {
+            print(draft.document(), printer);
+        }
+    }
+
+    private static FileFormat format(Path file, String extensions) {
         return FileFormat.of(file)
                 .orElseThrow(() ->
                         new Refused(
-                                "%s cannot be written: the file's name must end in .txt or .pdf"
-                                        .formatted(Plain.line(file.toString()))));
+                                "%s cannot be written: the file's name must end in %s"
+                                        .formatted(Plain.line(file.toString()), extensions)));
     }
 
-    /** On paper, on the named printer or the default one. */
-    private void print(Document document, @Nullable String printer) {
+    /** On paper, on the named printer or, where the name is blank, the default one. */
+    private void print(Document document, String printer) {
         try {
-            Printing.print(bytes(document, FileFormat.PDF), printer, document.title());
+            Printed printed =
+                    Printing.print(
+                            bytes(document, FileFormat.PDF),
+                            PrintWish.all(printer.isBlank() ? null : printer),
+                            document.title(),
+                            PrintProgress.NONE);
+            if (printed == Printed.WAITING) {
+                door.note("The printer is stopped; the document waits in its queue.");
+            }
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
+        door.say("Sent to the printer.");
     }
 
     private static byte[] bytes(Document document, FileFormat format) {

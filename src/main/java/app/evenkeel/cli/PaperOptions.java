@@ -1,6 +1,8 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.document.Document;
+import app.evenkeel.letter.Draft;
+import app.evenkeel.letter.mail.MailEnds;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,9 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 
-/** Where a report goes: standard output, unless a file or a printer is named. */
+/** Where a report or a letter goes: standard output, unless a file or a printer is named. */
 final class PaperOptions {
-    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
+    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf; a letter also .eml.")
     private @Nullable Path out;
 
     @Option(
@@ -23,5 +25,9 @@ final class PaperOptions {
 
     void give(Desk desk, Document document) {
         new Paper(desk.door()).give(document, out, printer);
+    }
+
+    void give(Desk desk, Draft draft, MailEnds ends) {
+        new Paper(desk.door()).give(draft, ends, desk.owner().language(), out, printer);
     }
 }

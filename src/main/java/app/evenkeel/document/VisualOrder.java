@@ -25,7 +25,10 @@ final class VisualOrder implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        Bidi bidi = new Bidi(text, direction);
+        return drawn(new Bidi(text, direction), text);
+    }
+
+    static String drawn(Bidi bidi, String text) {
         Integer[] runs = new Integer[bidi.getRunCount()];
         byte[] levels = new byte[runs.length];
         for (int i = 0; i < runs.length; i++) {

@@ -3,6 +3,7 @@ package app.evenkeel.document;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,5 +31,24 @@ final class Extracted {
             }
             return pages;
         }
+    }
+
+    /** The lines of a single page as they are drawn, from left to right. */
+    static List<String> drawn(byte[] pdf) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var lastLine = new float[] {-1};
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getY() != lastLine[0]) {
+                        lines.add("");
+                        lastLine[0] = text.getY();
+                    }
+                    lines.set(lines.size() - 1, lines.getLast() + text.getUnicode());
+                }
+            }.getText(document);
+        }
+        return lines;
     }
 }

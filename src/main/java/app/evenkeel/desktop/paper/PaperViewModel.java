@@ -11,8 +11,9 @@ import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
-import app.evenkeel.document.PageSize;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.document.PrintProgress;
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
 import app.evenkeel.journal.Refused;
@@ -113,7 +114,7 @@ public final class PaperViewModel {
     }
 
     private List<PagePicture> drawn(Document document, int dpi) throws IOException {
-        return PagePictures.of(press.pdf().of(document, PageSize.A4), dpi);
+        return PagePictures.of(press.pdf().of(document), dpi);
     }
 
     /**
@@ -193,7 +194,11 @@ public final class PaperViewModel {
                 .start(
                         () -> {
                             byte[] bytes = PDF.bytes(shown.document(), press.pdf());
-                            Printing.print(bytes, printer, shown.document().title());
+                            Printing.print(
+                                    bytes,
+                                    PrintWish.all(printer),
+                                    shown.document().title(),
+                                    PrintProgress.NONE);
                             return printer;
                         },
                         _ -> done(words().get("paper.printed"), next),
@@ -211,7 +216,8 @@ public final class PaperViewModel {
 
     private String sentence(String printer, NotPrinted.Why why) {
         return switch (why) {
-            case NOT_TAKEN -> words().get("paper.not-printed");
+            case NOT_TAKEN, REFUSED, NO_PRINT_SYSTEM, NO_COMMAND, NO_SUCH_PAGE ->
+                    words().get("paper.not-printed");
             case NO_PRINTER, NO_SUCH_PRINTER, NO_DEFAULT_PRINTER ->
                     words().get("paper.printer-gone", Map.of("printer", words().isolated(printer)));
         };
