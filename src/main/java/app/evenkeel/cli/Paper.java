@@ -39,10 +39,10 @@ record Paper(Door door) {
 
     /** As text to standard output, or to a file in the format of its extension. */
     void give(Document document, @Nullable Path file) {
-        give(document, file, ".txt or .pdf");
+        write(document, file, ".txt or .pdf");
     }
 
-    private void give(Document document, @Nullable Path file, String extensions) {
+    private void write(Document document, @Nullable Path file, String extensions) {
         if (file == null) {
             door.out().print(PlainText.of(document));
             // Before anything is recorded as sent.
@@ -68,7 +68,7 @@ record Paper(Door door) {
             byte[] mail = MailFile.of(draft.document(), draft.fileName(), ends, pages);
             SafeFile.write(file, out -> out.write(mail));
         } else if (file != null || printer == null) {
-            give(draft.document(), file, ".txt, .pdf or " + MailFile.EXTENSION);
+            write(draft.document(), file, ".txt, .pdf or " + MailFile.EXTENSION);
         }
         if (printer != null) {
             print(draft.document(), printer);

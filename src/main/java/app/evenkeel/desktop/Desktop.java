@@ -6,7 +6,9 @@ import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.opening.Opener;
 import app.evenkeel.desktop.paper.FileSaveDialog;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.PrintDialog;
 import app.evenkeel.desktop.paper.SaveDialog;
+import app.evenkeel.desktop.paper.SystemOutside;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.journal.Language;
@@ -171,7 +173,9 @@ public record Desktop(
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
-        Press press = new Press(paper, new Pdf(), saving.apply(stage));
+        PrintDialog none = (_, _) -> {};
+        Press press =
+                new Press(paper, new Pdf(), saving.apply(stage), none, new SystemOutside());
         Window window =
                 new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
         entitle(stage);

@@ -1,10 +1,12 @@
 package app.evenkeel.desktop.navigation;
 
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A form that opens over the window; ids are null where something new is to be written. */
 public sealed interface Sheet {
@@ -17,6 +19,7 @@ public sealed interface Sheet {
             case EditAccount(_, var account) -> account == null;
             case EditInvoice(_, var invoice) -> invoice == null;
             case RecordPayment _ -> true;
+            case Print _ -> false;
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
         };
@@ -50,6 +53,14 @@ public sealed interface Sheet {
             about = List.copyOf(about);
         }
     }
+
+    /**
+     * How a document is to be printed.
+     *
+     * @param pages of the document
+     * @param then takes what was chosen
+     */
+    record Print(int pages, Consumer<PrintWish> then) implements Sheet {}
 
     /**
      * @param decision the one to change

@@ -11,6 +11,7 @@ import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -113,10 +114,7 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.empty()));
+                        Presses.saving((_, _, _) -> Optional.empty(), new Neighbours()));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.TEXT, null);
 
@@ -125,9 +123,12 @@ class PaperViewModelTest {
 
     @Test
     void aPrinterThatIsNotThereIsSaidWithAWayOut() {
-        PaperViewModel model = model(folder);
+        Press press =
+                Presses.savingIn(folder)
+                        .asking((_, then) -> then.accept(PrintWish.all("no such printer")));
+        PaperViewModel model = new PaperViewModel(desk, press);
         model.sheafProperty().set(SHEAF);
-        model.print("no such printer", null);
+        model.print(null);
 
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
         assertThat(notice().sentence())
@@ -140,10 +141,7 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.of(folder.resolve(typed))));
+                        Presses.saving((_, _, _) -> Optional.of(folder.resolve(typed)), new Neighbours()));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.PDF, null);
     }
