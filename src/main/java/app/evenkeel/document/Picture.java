@@ -7,6 +7,9 @@ import java.util.Arrays;
  * of what else its file held, and no larger than print can show.
  */
 public final class Picture {
+    /** The most that a file may have which a picture is made from. */
+    public static final int MOST_BYTES = 10_000_000;
+
     /** In pixels; more than a printer shows in the room that a logo has. */
     static final int MOST_WIDTH = 1200;
 
@@ -33,6 +36,18 @@ public final class Picture {
     /** Its own PNG file, which {@link #of} takes again; the caller's to keep. */
     public byte[] png() {
         return png.clone();
+    }
+
+    /**
+     * The same picture, made smaller until its own file has no more than so many bytes; a
+     * photograph can need that.
+     */
+    public Picture within(int bytes) {
+        Picture picture = this;
+        while (picture.png.length > bytes && (picture.width > 1 || picture.height > 1)) {
+            picture = PictureReader.halved(picture);
+        }
+        return picture;
     }
 
     /** In pixels, 1 to 1200. */

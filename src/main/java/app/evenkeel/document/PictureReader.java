@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
@@ -20,14 +21,13 @@ final class PictureReader {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
-    private static final int MOST_BYTES = 10_000_000;
     private static final long MOST_PIXELS = 24_000_000;
 
     private PictureReader() {}
 
     static Picture read(byte[] file) throws PictureRefused {
         String format = format(file);
-        if (file.length > MOST_BYTES) {
+        if (file.length > Picture.MOST_BYTES) {
             throw tooLarge("more than 10 megabytes");
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
@@ -45,6 +45,18 @@ final class PictureReader {
                     e);
         } finally {
             reader.dispose();
+        }
+    }
+
+    static Picture halved(Picture picture) {
+        int width = Math.max(1, picture.width() / 2);
+        int height = Math.max(1, picture.height() / 2);
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+            return new Picture(png(onWhite(image, width, height)), width, height);
+        } catch (IOException e) {
+            // It was written here, and lies in memory.
+            throw new UncheckedIOException(e);
         }
     }
 

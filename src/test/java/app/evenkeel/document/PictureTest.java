@@ -162,4 +162,22 @@ class PictureTest {
     private static BufferedImage read(Picture picture) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(picture.png()));
     }
+
+    @Test
+    void itIsMadeSmallerUntilItsFileIsSmallEnough() throws IOException {
+        BufferedImage noise = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < 80_000; i++) {
+            noise.setRGB(i % 400, i / 400, random.nextInt(1 << 24));
+        }
+        Picture picture = Picture.of(Pictures.bytes(noise, "png"));
+
+        Picture smaller = picture.within(70_000);
+
+        assertThat(smaller.png()).hasSizeLessThanOrEqualTo(70_000);
+        assertThat(smaller.width()).isEqualTo(2 * smaller.height()).isLessThan(400);
+        assertThat(Picture.of(smaller.png())).isEqualTo(smaller);
+        assertThat(picture.within(1_000_000)).isSameAs(picture);
+        assertThat(picture.within(0).width()).isEqualTo(1);
+    }
 }

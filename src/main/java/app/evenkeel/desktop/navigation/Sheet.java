@@ -1,10 +1,12 @@
 package app.evenkeel.desktop.navigation;
 
 import app.evenkeel.document.PrintWish;
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +24,7 @@ public sealed interface Sheet {
             case Print _ -> false;
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
+            case EditRate(_, var from) -> from == null;
         };
     }
 
@@ -66,4 +69,9 @@ public sealed interface Sheet {
      * @param decision the one to change
      */
     record RecordDecision(String client, @Nullable String decision) implements Sheet {}
+
+    /**
+     * @param from the half-year whose rate is to be added or changed
+     */
+    record EditRate(RateSeries series, @Nullable LocalDate from) implements Sheet {}
 }

@@ -30,7 +30,7 @@ record Saving(Desk desk, Press press) {
             Notice.@Nullable Action next) {
         String name = shown.fileName() + extension;
         try {
-            desk.letGo(() -> press.dialog().where(title, name, extension))
+            desk.letGo(() -> press.dialogs().saving().where(title, name, extension))
                     .ifPresent(path ->
                             write(shown, content, withExtension(path, extension), next));
         } catch (Refused gone) {

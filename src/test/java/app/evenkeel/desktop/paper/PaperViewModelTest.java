@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
-import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
-import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Text;
@@ -112,9 +110,7 @@ class PaperViewModelTest {
     @Test
     void whoThinksBetterOfSavingIsToldNothing() {
         PaperViewModel model =
-                new PaperViewModel(
-                        desk,
-                        Presses.saving((_, _, _) -> Optional.empty(), new Neighbours()));
+                new PaperViewModel(desk, Presses.saving((title, name, format) -> Optional.empty()));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.TEXT, null);
 
@@ -141,7 +137,8 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        Presses.saving((_, _, _) -> Optional.of(folder.resolve(typed)), new Neighbours()));
+                        Presses.saving(
+                                (title, name, format) -> Optional.of(folder.resolve(typed))));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.PDF, null);
     }
