@@ -9,7 +9,6 @@ import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printed;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
-import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.mail.MailEnds;
@@ -23,14 +22,26 @@ import java.nio.file.Path;
 /** Where a document goes: standard output, a file, a printer. */
 record Paper(Door door) {
 
+    /** To a file, or as text to standard output. */
+    void give(Document document, @Nullable Path file) {
+        give(document, file, null);
+    }
+
     /**
      * To a file, on paper, or both; to neither, as text to standard output.
      *
      * @param printer blank for the default one; null where nothing is printed
      */
     void give(Document document, @Nullable Path file, @Nullable String printer) {
+        give(document, file, printer, ".txt or .pdf");
+    }
+
+    /**
+     * @param extensions those of the files that the document can be written to
+     */
+    void give(Document document, @Nullable Path file, @Nullable String printer, String extensions) {
         if (file != null || printer == null) {
-            give(document, file);
+            write(document, file, extensions);
         }
         if (printer != null) {
             print(document, printer);
@@ -38,10 +49,6 @@ record Paper(Door door) {
     }
 
     /** As text to standard output, or to a file in the format of its extension. */
-    void give(Document document, @Nullable Path file) {
-        write(document, file, ".txt or .pdf");
-    }
-
     private void write(Document document, @Nullable Path file, String extensions) {
         if (file == null) {
             door.out().print(PlainText.of(document));
@@ -55,24 +62,11 @@ record Paper(Door door) {
         SafeFile.write(file, out -> out.write(bytes));
     }
 
-    /** A letter as any document, or as an e-mail that has not been sent. */
-    void give(
-            Draft draft,
-            MailEnds ends,
-            Language language,
-            @Nullable Path file,
-            @Nullable String printer) {
-        if (file != null && MailFile.named(file)) {
-            ends.warnings(language).forEach(door::note);
-            byte[] pages = bytes(draft.document(), FileFormat.PDF);
-            byte[] mail = MailFile.of(draft.document(), draft.fileName(), ends, pages);
-            SafeFile.write(file, out -> out.write(mail));
-        } else if (file != null || printer == null) {
-            write(draft.document(), file, ".txt, .pdf or " + MailFile.EXTENSION);
-        }
-        if (printer != null) {
-            print(draft.document(), printer);
-        }
+    /** As an e-mail that has not been sent, with the pages attached. */
+    void mail(Draft draft, MailEnds ends, Path file) {
+        byte[] pages = bytes(draft.document(), FileFormat.PDF);
+        byte[] mail = MailFile.of(draft.document(), draft.fileName(), ends, pages);
+        SafeFile.write(file, out -> out.write(mail));
     }
 
     private static FileFormat format(Path file, String extensions) {
@@ -83,8 +77,12 @@ record Paper(Door door) {
                                         .formatted(Plain.line(file.toString()), extensions)));
     }
 
-    /** On paper, on the named printer or, where the name is blank, the default one. */
-    private void print(Document document, String printer) {
+    /**
+     * On paper.
+     *
+     * @param printer blank for the default one
+     */
+    void print(Document document, String printer) {
         try {
             Printed printed =
                     Printing.print(
@@ -94,11 +92,12 @@ record Paper(Door door) {
                             PrintProgress.NONE);
             if (printed == Printed.WAITING) {
                 door.note("The printer is stopped; the document waits in its queue.");
+            } else {
+                door.say("Sent to the printer.");
             }
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
-        door.say("Sent to the printer.");
     }
 
     private static byte[] bytes(Document document, FileFormat format) {

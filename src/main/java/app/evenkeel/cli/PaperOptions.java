@@ -3,6 +3,7 @@ package app.evenkeel.cli;
 import app.evenkeel.document.Document;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.mail.MailEnds;
+import app.evenkeel.letter.mail.MailFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,12 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 
-/** Where a report or a letter goes: standard output, unless a file or a printer is named. */
+/** Where a document goes: standard output, unless a file or a printer is named. */
 final class PaperOptions {
-    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf; a letter also .eml.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "A file: .txt or .pdf; for a letter also .eml, an e-mail draft.")
     private @Nullable Path out;
 
     @Option(
@@ -28,6 +32,15 @@ final class PaperOptions {
     }
 
     void give(Desk desk, Draft draft, MailEnds ends) {
-        new Paper(desk.door()).give(draft, ends, desk.owner().language(), out, printer);
+        Paper paper = new Paper(desk.door());
+        if (out == null || !MailFile.named(out)) {
+            paper.give(draft.document(), out, printer, ".txt, .pdf or " + MailFile.EXTENSION);
+            return;
+        }
+        ends.warnings(desk.owner().language()).forEach(desk.door()::note);
+        paper.mail(draft, ends, out);
+        if (printer != null) {
+            paper.print(draft.document(), printer);
+        }
     }
 }

@@ -24,8 +24,9 @@ record PdfPages(Document document, Fonts fonts) {
 
     /** Nothing when there is more than one page and they bear no numbers. */
     private byte[] bytes(boolean numbered) throws IOException {
+        MeantText meant = new MeantText(fonts);
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = builder(pdf, numbered).buildPdfRenderer()) {
+                PdfBoxRenderer renderer = builder(pdf, numbered, meant).buildPdfRenderer()) {
             renderer.layout();
             if (!numbered && renderer.getRootBox().getLayer().getPages().size() > 1) {
                 return new byte[0];
@@ -34,6 +35,7 @@ record PdfPages(Document document, Fonts fonts) {
             if (document.rightToLeft()) {
                 Tags.readFirstColumnFirst(pdf);
             }
+            meant.writeInto(pdf);
             Properties.set(pdf, document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
@@ -43,7 +45,8 @@ record PdfPages(Document document, Fonts fonts) {
         }
     }
 
-    private PdfRendererBuilder builder(PDDocument pdf, boolean numbered) throws IOException {
+    private PdfRendererBuilder builder(PDDocument pdf, boolean numbered, MeantText meant)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withW3cDocument(PageTree.of(document, fonts, numbered), null);
@@ -53,7 +56,7 @@ record PdfPages(Document document, Fonts fonts) {
         builder.withProducer("Evenkeel");
         fonts.addTo(builder, pdf);
         builder.useUnicodeBidiSplitter(VisualRuns::new);
-        builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft()));
+        builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft(), meant::note));
         builder.useUnicodeLineBreaker(new SpaceBreaks());
         // Nothing is ever fetched, whatever a document says; a logo is within the tree.
         Set<String> logos = PageLogo.addresses(document);

@@ -15,6 +15,9 @@ public final class Picture {
 
     static final int MOST_HEIGHT = 600;
 
+    /** Of its PNG file. */
+    static final int MOST_PNG_BYTES = 384 * 1024;
+
     private final byte[] png;
     private final int width;
     private final int height;
@@ -33,7 +36,7 @@ public final class Picture {
         return PictureReader.read(file);
     }
 
-    /** Its own PNG file, which {@link #of} takes again; the caller's to keep. */
+    /** Its own PNG file, at most 384 KiB, which {@link #of} takes again; the caller's to keep. */
     public byte[] png() {
         return png.clone();
     }

@@ -120,7 +120,22 @@ final class PictureReader {
         if (image.getWidth() != width || image.getHeight() != height) {
             image = onWhite(image, width, height);
         }
-        return new Picture(png(image), width, height);
+        return small(image);
+    }
+
+    /** A photograph, which PNG keeps badly, becomes as much smaller as it must. */
+    private static Picture small(BufferedImage image) throws IOException {
+        BufferedImage smaller = image;
+        byte[] png = png(smaller);
+        while (png.length > Picture.MOST_PNG_BYTES) {
+            smaller =
+                    onWhite(
+                            smaller,
+                            Math.max(1, smaller.getWidth() * 3 / 4),
+                            Math.max(1, smaller.getHeight() * 3 / 4));
+            png = png(smaller);
+        }
+        return new Picture(png, smaller.getWidth(), smaller.getHeight());
     }
 
     private static BufferedImage onWhite(BufferedImage image, int width, int height) {

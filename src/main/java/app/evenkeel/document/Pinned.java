@@ -22,9 +22,7 @@ final class Pinned {
         this.bidi =
                 new Bidi(
                         line,
-                        rightToLeft
-                                ? Bidi.DIRECTION_RIGHT_TO_LEFT
-                                : Bidi.DIRECTION_LEFT_TO_RIGHT);
+                        rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
     /** The words of a line of text, in order. */

@@ -38,8 +38,7 @@ public final class Printing {
      * @throws NotPrinted if the printer or the pages are not there, or it does not take them
      * @throws IOException if the PDF cannot be read
      */
-    public static Printed print(
-            byte[] pdf, PrintWish wish, String jobName, PrintProgress progress)
+    public static Printed print(byte[] pdf, PrintWish wish, String jobName, PrintProgress progress)
             throws IOException {
         PrintService service = service(wish.printer());
         refuseWhereItRefuses(service);

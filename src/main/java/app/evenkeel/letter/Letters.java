@@ -3,6 +3,7 @@ package app.evenkeel.letter;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileName;
+import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
@@ -79,6 +80,7 @@ public final class Letters {
                         request.owner().name(),
                         Locale.of(request.language().id()),
                         request.on(),
+                        PageSize.of(request.owner().correspondence().stationery().paper().id()),
                         blocks);
         List<Invoice> named = named();
         return new Draft(
@@ -121,6 +123,7 @@ public final class Letters {
 
     private Block letterhead() {
         return new Block.Letterhead(
+                LetterLogo.of(request.owner()),
                 Addressee.texts(request.language(), sender()),
                 new Addressee(request).lines(),
                 List.of(Text.together(new Dates(request.language()).day(request.on()))));

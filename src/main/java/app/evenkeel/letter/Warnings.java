@@ -35,6 +35,7 @@ final class Warnings {
         made.boundaries();
         made.resumption();
         made.waiver(letter);
+        made.logo(letter);
         invoices.forEach(made::invoice);
         return List.copyOf(made.warnings);
     }
@@ -60,6 +61,15 @@ final class Warnings {
                 request.kind() == LetterKind.BOUNDARIES && !Limits.of(request).standing().isEmpty();
         if (quoted && request.language() != language) {
             warn("letter.warning.boundaries-as-noted", Map.of());
+        }
+    }
+
+    private void logo(Document letter) {
+        boolean drawn =
+                letter.blocks().stream()
+                        .anyMatch(b -> b instanceof Block.Letterhead head && head.logo() != null);
+        if (request.owner().correspondence().stationery().hasLogo() && !drawn) {
+            warn("letter.warning.no-logo", Map.of());
         }
     }
 

@@ -2,6 +2,7 @@ package app.evenkeel.report;
 
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
+import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Text;
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessor;
@@ -44,6 +45,7 @@ public final class Dossier {
                 request.owner().name(),
                 Locale.of(request.language().id()),
                 request.on(),
+                PageSize.of(request.owner().correspondence().stationery().paper().id()),
                 dossier.blocks);
     }
 

@@ -2,6 +2,7 @@ package app.evenkeel.report;
 
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
+import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Language;
@@ -64,6 +65,7 @@ public final class HandoverList {
                 owner.name(),
                 Locale.of(language.id()),
                 on,
+                PageSize.of(owner.correspondence().stationery().paper().id()),
                 list.blocks());
     }
 

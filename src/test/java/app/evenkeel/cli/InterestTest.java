@@ -43,7 +43,7 @@ class InterestTest {
                         "Sum of the lines        €43.6658",
                         "Interest, rounded once  €43.67",
                         "Fixed sum               €40.00",
-                        "Together                €83.67",
+                        "Total                   €83.67",
                         "European Central Bank",
                         "checked on",
                         "This is information, not legal advice.");

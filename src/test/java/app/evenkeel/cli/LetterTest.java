@@ -35,7 +35,7 @@ class LetterTest {
                                         "2",
                                         "--sent")
                                 .out())
-                .contains("Is there anything in the way?");
+                .contains("Is anything holding up the payment?");
         program.done("export", folder.resolve("out.json").toString());
         assertThat(folder.resolve("out.json")).content().contains("\"step\": 2");
     }

@@ -50,6 +50,21 @@ class PictureTest {
         assertThat(line.height()).isEqualTo(1);
     }
 
+    @Test
+    void aPhotographFitsTheJournalToo() throws Exception {
+        BufferedImage noise = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(3);
+        for (int i = 0; i < 1200 * 600; i++) {
+            noise.setRGB(i % 1200, i / 1200, random.nextInt());
+        }
+
+        Picture picture = Picture.of(Pictures.bytes(noise, "png"));
+
+        assertThat(picture.png()).hasSizeLessThanOrEqualTo(384 * 1024);
+        assertThat(picture.width()).isBetween(300, 700);
+        assertThat(Picture.of(picture.png())).isEqualTo(picture);
+    }
+
     @ParameterizedTest
     @ValueSource(
             ints = {

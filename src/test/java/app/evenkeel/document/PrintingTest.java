@@ -108,7 +108,9 @@ class PrintingTest {
 
     @Test
     void whatThePrintSystemSaysBecomesASentence() {
-        assertThat(trouble("Cannot run program \"/usr/bin/lpr\": error=2, No such file or directory"))
+        assertThat(
+                        trouble(
+                                "Cannot run program \"/usr/bin/lpr\": error=2, No such file or directory"))
                 .startsWith("The command lpr is missing");
         assertThat(trouble("lpr: The printer or class does not exist."))
                 .isEqualTo("The printer \"P\" is gone; choose another printer");
@@ -147,21 +149,16 @@ class PrintingTest {
     @Test
     void refusesWhatIsNoPdf() {
         PrintWish wish = PrintWish.all(queue());
-        assertThatThrownBy(
-                        () ->
-                                Printing.print(
-                                        new byte[] {1, 2, 3},
-                                        wish,
-                                        "Evenkeel test",
-                                        PrintProgress.NONE))
+        assertThatThrownBy(() ->
+                        Printing.print(
+                                new byte[] {1, 2, 3}, wish, "Evenkeel test", PrintProgress.NONE))
                 .isInstanceOf(IOException.class);
         assertThat(Printing.printers()).doesNotHaveDuplicates();
     }
 
     private static Printed print(String printer) throws IOException {
         byte[] letter = Extracted.PDF.of(Samples.englishReminder());
-        return Printing.print(
-                letter, PrintWish.all(printer), "Evenkeel test", PrintProgress.NONE);
+        return Printing.print(letter, PrintWish.all(printer), "Evenkeel test", PrintProgress.NONE);
     }
 
     private static byte[] pdf() throws IOException {

@@ -11,7 +11,7 @@ record TestQueue(String name) implements AutoCloseable {
     private static final Path MODEL = Path.of("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd");
 
     /** Skips the test where no queue can be added. */
-    static TestQueue added(String name) throws Exception {
+    static TestQueue added(String name) throws IOException {
         boolean possible =
                 Files.exists(MODEL)
                         && run("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", "" + MODEL);
@@ -19,21 +19,21 @@ record TestQueue(String name) implements AutoCloseable {
         return new TestQueue(name);
     }
 
-    void reject() throws Exception {
+    void reject() throws IOException {
         run("cupsreject", name);
     }
 
-    void stop() throws Exception {
+    void stop() throws IOException {
         run("cupsdisable", name);
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         run("cancel", "-a", name);
         run("lpadmin", "-x", name);
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) throws IOException {
         for (String folder : new String[] {"/usr/sbin/", "/usr/bin/"}) {
             try {
                 command[0] = folder + Path.of(command[0]).getFileName();
@@ -45,6 +45,8 @@ record TestQueue(String name) implements AutoCloseable {
                         == 0;
             } catch (IOException _) {
                 // Perhaps in the other folder.
+            } catch (InterruptedException e) {
+                throw new IOException(e);
             }
         }
         return false;

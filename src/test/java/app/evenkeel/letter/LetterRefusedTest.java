@@ -43,7 +43,7 @@ class LetterRefusedTest {
 
         assertThat(refused.trouble()).isEqualTo(new NoReason());
         assertThat(refused.in(Language.EN))
-                .isEqualTo("Say why you part: the letter needs a reason.");
+                .isEqualTo("Say why you are parting: the letter needs a reason.");
     }
 
     @Test

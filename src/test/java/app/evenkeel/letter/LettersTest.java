@@ -56,7 +56,7 @@ class LettersTest {
                     EN | €3,603.50 | The invoices below do not seem
                     FI | 3_603,50_€ | Alla olevat laskut näyttävät
                     HE | 3,603.50_€ | החשבוניות שלהלן טרם שולמו
-                    LV | 3_603,50_€ | par tālāk norādītajiem rēķiniem
+                    LV | 3_603,50_€ | tālāk norādīto rēķinu apmaksa
                     """)
     void severalInvoicesAreOneLetterWithOneTotal(Language language, String total, String several) {
         Draft draft = Affairs.overdue(3).draft(REMINDER, language);

@@ -16,14 +16,14 @@ class NumbersInLettersTest {
             EN | The invoice below does not seem | The amount outstanding is | invoice below, which is
             FI | Alla oleva lasku näyttää | Avoinna on 1 | laskuun, joka on
             HE | החשבונית שלהלן טרם שולמה | הסכום לתשלום הוא | החשבונית שלהלן, שעדיין
-            LV | norādīto rēķinu | Neapmaksātā summa ir | norādīto rēķinu, kas vēl nav apmaksāts
+            LV | norādītā rēķina apmaksa | Neapmaksātā summa ir | norādīto rēķinu, kas vēl nav apmaksāts
             """;
     private static final String SEVERAL =
             """
             EN | The invoices below do not seem | The total outstanding is | invoices below, which are
             FI | Alla olevat laskut näyttävät | Avoinna on yhteensä | laskuihin, jotka ovat
             HE | החשבוניות שלהלן טרם שולמו | הסכום הכולל לתשלום הוא | החשבוניות שלהלן, שעדיין
-            LV | norādītajiem rēķiniem | Kopējā neapmaksātā summa ir | norādītajiem rēķiniem, kas vēl nav apmaksāti
+            LV | norādīto rēķinu apmaksa | Kopējā neapmaksātā summa ir | norādītajiem rēķiniem, kas vēl nav apmaksāti
             """;
 
     @ParameterizedTest
@@ -66,8 +66,8 @@ class NumbersInLettersTest {
                     LV | 1 | Paldies par rēķina 2026-001 apmaksu!
                     LV | 2 | Paldies par rēķinu 2026-002 un 2026-001 apmaksu!
                     LV | 11 | Paldies par visu 11 rēķinu apmaksu!
-                    LV | 21 | Paldies par visu 21 rēķina apmaksu!
-                    LV | 101 | Paldies par visu 101 rēķina apmaksu!
+                    LV | 21 | Paldies par 21 rēķina apmaksu!
+                    LV | 101 | Paldies par 101 rēķina apmaksu!
                     LV | 102 | Paldies par visu 102 rēķinu apmaksu!
                     """)
     void thanksNameAFewAndCountMany(Language language, int number, String thanks) {
@@ -82,7 +82,7 @@ class NumbersInLettersTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | the day below | the days below
+                    EN | the date below | the dates below
                     FI | mainittuna päivänä | mainittuina päivinä
                     HE | לפנייתי מהתאריך שלהלן | לפניותיי מהתאריכים שלהלן
                     LV | norādītajā dienā | norādītajās dienās

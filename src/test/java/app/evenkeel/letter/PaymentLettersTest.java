@@ -28,7 +28,7 @@ class PaymentLettersTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | Once more about invoice 2026-001 | which is still open | Is there anything in the way? | payment in parts
+                    EN | Once more about invoice 2026-001 | which is still open | Is anything holding up the payment? | payment in instalments
                     FI | Vielä laskusta 2026-001 | joka on edelleen avoinna | Onko jokin maksun esteenä? | jakaa osiin
                     HE | תזכורת נוספת בעניין חשבונית 2026-001 | שעדיין פתוחה לתשלום | האם משהו מעכב את התשלום? | פריסה לתשלומים
                     LV | Vēlreiz par rēķina 2026-001 apmaksu | kas vēl nav apmaksāts | Vai kaut kas kavē apmaksu? | sadalīt summu vairākos maksājumos
@@ -160,7 +160,7 @@ class PaymentLettersTest {
         assertThat(words(draft)).contains("Thank you for paying invoice A-1.");
         assertThat(draft.invoiceIds()).containsExactly("id-A-1");
         assertThat(draft.warnings())
-                .containsExactly("Still overdue: A-2. The letter does not speak of it.");
+                .containsExactly("Still overdue: A-2. The letter does not mention this.");
     }
 
     private static Invoice cancelled(Invoice invoice) {

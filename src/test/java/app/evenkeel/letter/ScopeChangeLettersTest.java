@@ -20,7 +20,7 @@ class ScopeChangeLettersTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | I agree with you | glad | I would like to note, though | a quote for the extra fee and time | in exchange for | later | Which of these
+                    EN | I agree with you | glad | I would like to note, though | a quote with the extra fee and time | in place of | later | Which of these
                     FI | Olen kanssanne samaa mieltä | mielelläni | Haluan kuitenkin tuoda esiin | tarjouksen lisätyön hinnasta | tilalla | myöhemmin | Mikä näistä
                     HE | גם לדעתי כדאי | בשמחה | עם זאת, ברצוני לציין | הצעת מחיר | במקום משהו אחר | בהמשך | איזו דרך
                     LV | Piekrītu Jums | labprāt | Tomēr vēlos piebilst | piedāvājumu ar cenu un termiņu | darba vietā | vēlāk | Kura no tām
@@ -63,7 +63,7 @@ class ScopeChangeLettersTest {
                     EN | what we have agreed for “Spring campaign”. | what we have agreed.
                     FI | mitä toimeksiannosta ”Spring campaign” on sovittu. | mistä olemme sopineet.
                     HE | ממה שסוכם בפרויקט ״Spring campaign״. | ממה שסוכם בינינו.
-                    LV | kas norunāts pasūtījumam „Spring campaign”. | par ko vienojāmies.
+                    LV | kas norunāts par pasūtījumu „Spring campaign”. | par ko vienojāmies.
                     """)
     void itNamesTheEngagementWhereOneAloneIsOpen(Language language, String named, String plain) {
         Affairs affairs =

@@ -28,7 +28,7 @@ class WaiverTest {
                     """
                     EN | The law allows interest and a fixed sum for late payment. If your payment reaches me by 19 March 2026, I will gladly waive both.
                     FI | Laki antaisi oikeuden viivästyskorkoon ja vakiokorvaukseen, mutta luovun mielelläni molemmista, jos maksu saapuu viimeistään 19.3.2026.
-                    HE | החוק מאפשר ריבית וסכום קבוע במקרה של איחור בתשלום. אוותר ברצון על שניהם אם התשלום יתקבל עד 19.3.2026.
+                    HE | החוק מאפשר לגבות ריבית וסכום קבוע על איחור בתשלום. אוותר ברצון על שניהם אם התשלום יתקבל עד 19.3.2026.
                     LV | Par kavētu maksājumu likums ļauj prasīt procentus un fiksētu summu, taču labprāt atteikšos no abiem, ja maksājumu saņemšu līdz 2026. gada 19. martam.
                     """)
     void fromTheSecondReminderOnTheClaimIsWaivedUntilADay(Language language, String sentence) {

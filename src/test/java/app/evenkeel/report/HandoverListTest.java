@@ -40,7 +40,7 @@ class HandoverListTest {
     void whatIsStillToBeHandedOverHasALineForItsDay() {
         assertThat(Rendered.text(settled(Language.EN)))
                 .contains("Google Ads ads, customer 417 ______________ ☐")
-                .contains("Where a line stands instead of a day")
+                .contains("Where there is a line instead of a date")
                 .doesNotContain("remaining accounts");
     }
 

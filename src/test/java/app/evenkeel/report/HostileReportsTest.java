@@ -49,7 +49,7 @@ class HostileReportsTest {
         }
     }
 
-    private static List<Document> documents(Relation relation, Language language) {
+    static List<Document> documents(Relation relation, Language language) {
         Owner owner = Grievances.owner();
         return List.of(
                 Dossier.of(

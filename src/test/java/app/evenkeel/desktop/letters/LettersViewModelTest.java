@@ -125,7 +125,7 @@ class LettersViewModelTest {
         assertThat(model.paper().sheafProperty().get()).isNull();
         assertThat(model.writing().reasonMissingProperty().get()).isTrue();
         assertThat(model.writing().troubleProperty().get())
-                .isEqualTo("Say why you part: the letter needs a reason.");
+                .isEqualTo("Say why you are parting: the letter needs a reason.");
 
         model.choices().language.set(Language.EN);
         model.choices().reason.type("a lack of timely answers");

@@ -94,7 +94,7 @@ class LadderSettingsTest {
     @CsvSource({
         "'', '', '', Today proposes no letters",
         "4, '', '', 'a reminder on day 4 after the due date, then a review'",
-        "4, 9, '', 'what is in the way on day 9, then a review'"
+        "4, 9, '', 'on day 9 that asks what is in the way, then a review'"
     })
     void anEmptyStepAndThoseAfterItDoNotComeByThemselves(
             String first, String second, String third, String means) {

@@ -139,7 +139,7 @@ class InterestWordsTest {
         LateClaim open = claim(Bill.due("i1", "2026-02-20").disputed("2026-03-01"), Law.FI);
         assertThat(new ClaimWords(Language.EN, open).warnings())
                 .containsExactly(
-                        "Invoice 2026-i1 has been in dispute since 1 March 2026. Those days are counted too; as far as the client is right, no interest is due for them.");
+                        "Invoice 2026-i1 has been in dispute since 1 March 2026. Those days are counted too; in so far as the client is right, no interest is due for them.");
         assertThat(paper(Language.EN, open)).doesNotContain("dispute");
         LateClaim over =
                 claim(
