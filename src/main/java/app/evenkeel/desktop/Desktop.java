@@ -6,6 +6,8 @@ import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.opening.Opener;
 import app.evenkeel.desktop.paper.Dialogs;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.PrintDialog;
+import app.evenkeel.desktop.paper.SystemOutside;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.journal.Language;
@@ -167,7 +169,9 @@ public record Desktop(
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
-        Press press = new Press(paper, new Pdf(), dialogs.apply(stage));
+        PrintDialog none = (_, _) -> {};
+        Press press =
+                new Press(paper, new Pdf(), dialogs.apply(stage), none, new SystemOutside());
         Window window =
                 new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
         entitle(stage);

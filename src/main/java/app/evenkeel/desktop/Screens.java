@@ -35,6 +35,8 @@ import app.evenkeel.desktop.money.MoneyViewModel;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.paper.PrintFormView;
+import app.evenkeel.desktop.paper.PrintFormViewModel;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.parting.PartingViewModel;
 import app.evenkeel.desktop.payment.PaymentView;
@@ -127,6 +129,9 @@ final class Screens implements Rooms {
                     ClaimView.of(new ClaimViewModel(desk, navigation, client, invoice));
             case Sheet.EditBoundary boundary ->
                     BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
+            case Sheet.Print print ->
+                    PrintFormView.of(
+                            new PrintFormViewModel(desk, ways.press().work(), navigation, print));
             case Sheet.RecordDecision(var client, var decision) ->
                     DecisionFormView.of(
                             new DecisionFormViewModel(desk, navigation, client, decision));

@@ -11,6 +11,7 @@ import app.evenkeel.desktop.entry.EntryView;
 import app.evenkeel.desktop.gauges.GaugesView;
 import app.evenkeel.desktop.instrument.InstrumentStyles;
 import app.evenkeel.desktop.invoiceform.InvoiceFormView;
+import app.evenkeel.desktop.letters.LettersView;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.mirror.MirrorView;
 import app.evenkeel.desktop.money.MoneyView;
@@ -62,6 +63,7 @@ final class StyleSheets {
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
                         Styles.of(ClaimView.class, "claim"),
+                        Styles.of(LettersView.class, "letters"),
                         Styles.of(Press.class, "paper"))
                 .flatMap(List::stream)
                 .toList();

@@ -41,7 +41,7 @@ public record FormLetter(LetterKind kind, @Nullable Integer step) {
     }
 
     /** Whether it asks for payment again, after a first reminder (ADVICE P3). */
-    boolean asksAgain() {
+    public boolean asksAgain() {
         return kind == LetterKind.WORK_PAUSED || later();
     }
 

@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.navigation;
 
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A form that opens over the window; ids are null where something new is to be written. */
 public sealed interface Sheet {
@@ -20,6 +22,7 @@ public sealed interface Sheet {
             case EditInvoice(_, var invoice) -> invoice == null;
             case RecordPayment _ -> true;
             case SeeLateClaim _ -> false;
+            case Print _ -> false;
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
             case EditRate(_, var from) -> from == null;
@@ -57,6 +60,14 @@ public sealed interface Sheet {
             about = List.copyOf(about);
         }
     }
+
+    /**
+     * How a document is to be printed.
+     *
+     * @param pages of the document
+     * @param then takes what was chosen
+     */
+    record Print(int pages, Consumer<PrintWish> then) implements Sheet {}
 
     /**
      * @param decision the one to change

@@ -19,9 +19,16 @@ import java.util.Locale;
  *
  * @param work the thread on which they are made, since a page takes longer than a glance
  * @param pdf the one that keeps the fonts
+ * @param printing asks before printing
  */
-public record Press(Work work, Pdf pdf, Dialogs dialogs) {
+public record Press(
+        Work work, Pdf pdf, Dialogs dialogs, PrintDialog printing, Outside outside) {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+
+    /** The same with another question before printing. */
+    public Press asking(PrintDialog other) {
+        return new Press(work, pdf, dialogs, other, outside);
+    }
 
     /** Makes an empty page, so that the first letter does not wait for fonts and classes. */
     public void warmUp(LocalDate on) {

@@ -85,7 +85,7 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
             case PaymentPromised(_, var invoice, _, _) -> money(todo, invoice);
             case WorkToResume(var client, var step) ->
                     item(todo, letter(client, LetterKind.WORK_RESUMED, null, step.about()), null);
-            case DraftToFinish(_, var draft, var about) -> draft(todo, draft, about);
+            case DraftToFinish(_, var draft, _) -> draft(todo, draft);
             case AnswerAwaited(_, var asked, _) ->
                     answer(todo, asked, words.get("today.note-their-answer"));
             case AnswerOwed(_, var asked, _) ->
@@ -129,12 +129,16 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
                 new ClientPage(client.id(), Section.LETTERS, new LetterWish(kind, step, numbers)));
     }
 
-    private TodayItem draft(Todo todo, LetterDraft draft, List<Invoice> about) {
+    private void finish(Client client, LetterDraft draft) {
+        navigation.go(new ClientPage(client.id(), Section.LETTERS, LetterWish.of(draft)));
+    }
+
+    private TodayItem draft(Todo todo, LetterDraft draft) {
         return item(
                 todo,
                 new Step(
                         words.get("today.open-draft"),
-                        () -> write(todo.client(), draft.kind(), draft.step(), about),
+                        () -> finish(todo.client(), draft),
                         true),
                 null);
     }

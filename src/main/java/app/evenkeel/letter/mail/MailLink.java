@@ -40,6 +40,13 @@ public final class MailLink {
         return URI.create(made.link.toString());
     }
 
+    /** Whether the link holds all the words, or only the first ones. */
+    public static boolean isWhole(Document document, MailEnds ends) {
+        return of(document, ends)
+                .toString()
+                .endsWith("&body=" + encoded(MessageText.of(document).strip(), PLAIN));
+    }
+
     private void body(String text) {
         int room = LONGEST - link.length() - "&body=".length();
         String whole = encoded(text, PLAIN);

@@ -9,6 +9,7 @@ import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -118,9 +119,12 @@ class PaperViewModelTest {
 
     @Test
     void aPrinterThatIsNotThereIsSaidWithAWayOut() {
-        PaperViewModel model = model(folder);
+        Press press =
+                Presses.savingIn(folder)
+                        .asking((_, then) -> then.accept(PrintWish.all("no such printer")));
+        PaperViewModel model = new PaperViewModel(desk, press);
         model.sheafProperty().set(SHEAF);
-        model.print("no such printer", null);
+        model.print(null);
 
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
         assertThat(notice().sentence())
