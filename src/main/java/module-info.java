@@ -6,6 +6,8 @@
  */
 open module app.evenkeel {
     requires static org.jspecify;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
     requires atlantafx.base;
     requires de.siegmar.fastcsv;
     requires info.picocli;

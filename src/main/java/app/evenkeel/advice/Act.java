@@ -4,6 +4,8 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.SignalKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** Something that the documents say to do about a client, and that the program can help with. */
@@ -11,11 +13,16 @@ public sealed interface Act {
     /**
      * To write a letter.
      *
+     * @param step of the payment ladder; null for letters that have none
      * @param about the invoices that it is about
      */
-    record Write(LetterKind letter, List<Invoice> about) implements Act {
+    record Write(LetterKind letter, @Nullable Integer step, List<Invoice> about) implements Act {
         public Write {
             about = List.copyOf(about);
+        }
+
+        Write(LetterKind letter) {
+            this(letter, null, List.of());
         }
     }
 

@@ -2,11 +2,11 @@ package app.evenkeel.advice;
 
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Evidence;
-import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.LadderStep;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.SignalKind;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,16 @@ import java.util.Optional;
 public final class Acts {
     private Acts() {}
 
-    public static List<Act> of(Recognised recognised, Assessed client) {
+    /**
+     * @param ladder the owner's
+     */
+    public static List<Act> of(Recognised recognised, Assessed client, Ladder ladder) {
         return switch (recognised.kind()) {
             case A1 -> boundaries(recognised, client, LetterKind.BOUNDARIES);
             case A2, A3 -> List.of(new Act.TalkItOver());
             case B1 -> answers(recognised);
             case B2 -> boundaries(recognised, client, LetterKind.WAY_OF_WORKING);
-            case B3 -> payment(client);
+            case B3 -> payment(client, ladder);
         };
     }
 
@@ -34,7 +37,7 @@ public final class Acts {
                         .filter(Keeping::stands)
                         .filter(k -> k.boundary().signals().stream().anyMatch(about::contains))
                         .toList();
-        Act write = new Act.Write(letter, List.of());
+        Act write = new Act.Write(letter);
         if (told.isEmpty()) {
             return List.of(write, new Act.TellBoundary(about));
         }
@@ -48,27 +51,21 @@ public final class Acts {
         boolean waiting =
                 recognised.evidence().stream()
                         .anyMatch(e -> e.signal() == SignalKind.NO_REPLY && e.open());
-        return List.of(
-                waiting
-                        ? new Act.Write(LetterKind.FEEDBACK_NEEDED, List.of())
-                        : new Act.TalkItOver());
+        return List.of(waiting ? new Act.Write(LetterKind.FEEDBACK_NEEDED) : new Act.TalkItOver());
     }
 
-    /** The next step of the ladder, and whether it is worth it at all (ADVICE B3, P4). */
-    private static List<Act> payment(Assessed client) {
-        LocalDate on = client.assessment().on();
-        List<Invoice> overdue = client.relation().overdueOn(on);
+    /** The step of the ladder, and whether it is worth it at all (ADVICE B3, P4). */
+    private static List<Act> payment(Assessed client, Ladder ladder) {
+        Optional<LadderStep> step =
+                PaymentLadder.of(client.relation(), ladder, client.assessment().on()).step();
         List<Act> acts = new ArrayList<>();
-        for (LetterKind letter : List.of(LetterKind.PAYMENT_REMINDER, LetterKind.WORK_PAUSED)) {
-            List<Invoice> about =
-                    overdue.stream()
-                            .filter(i ->
-                                    PaymentLadder.next(client.relation().letters(), i, on)
-                                            .equals(Optional.of(letter)))
-                            .toList();
-            if (!about.isEmpty()) {
-                acts.add(new Act.Write(letter, about));
-            }
+        switch (step.orElse(null)) {
+            case LadderStep.Write(var letter, var number, var about, _) ->
+                    acts.add(new Act.Write(letter, number, about));
+            case LadderStep.Resume(_, var about, _) ->
+                    acts.add(new Act.Write(LetterKind.WORK_RESUMED, null, about));
+            case LadderStep.Review _, LadderStep.Wait _ -> {}
+            case null -> {}
         }
         acts.add(new Act.HoldReview());
         return List.copyOf(acts);

@@ -12,11 +12,14 @@ import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
-import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.LadderStep;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Request;
 import app.evenkeel.journal.Todo;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +60,10 @@ public final class Agenda {
     private void add(Assessed assessed) {
         Relation relation = assessed.relation();
         Client client = relation.client();
-        relation.issuedBy(on).forEach(i -> invoice(relation, i));
+        money(relation);
+        relation.drafts().stream()
+                .filter(d -> !d.startedOn().isAfter(on))
+                .forEach(d -> todos.add(new Todo.DraftToFinish(client, d, named(relation, d))));
         Request.among(relation.entriesBy(owner.timeZone(), on)).stream()
                 .filter(Request::open)
                 .forEach(r -> request(client, r));
@@ -67,18 +73,33 @@ public final class Agenda {
         }
     }
 
-    private void invoice(Relation relation, Invoice invoice) {
-        if (invoice.state(on) != InvoiceState.OVERDUE) {
-            return;
-        }
+    private void money(Relation relation) {
         Client client = relation.client();
-        LocalDate promised = invoice.promisedOn();
-        LetterKind letter = PaymentLadder.next(relation.letters(), invoice, on).orElse(null);
-        if (promised != null) {
-            todos.add(new Todo.PaymentPromised(client, invoice, promised, letter));
-        } else {
-            todos.add(new Todo.InvoiceOverdue(client, invoice, letter));
+        PaymentLadder ladder = PaymentLadder.of(relation, owner.ladder(), on);
+        relation.issuedBy(on).stream()
+                .filter(i -> i.state(on) == InvoiceState.OVERDUE)
+                .forEach(i -> overdue(client, i, ladder.of(i).orElse(null)));
+        switch (ladder.step().orElse(null)) {
+            case LadderStep.Review review -> todos.add(new Todo.ReviewAfterLadder(client, review));
+            case LadderStep.Resume resume -> todos.add(new Todo.WorkToResume(client, resume));
+            // A letter stands beside its invoices.
+            case LadderStep.Write _, LadderStep.Wait _ -> {}
+            case null -> {}
         }
+    }
+
+    private void overdue(Client client, Invoice invoice, @Nullable LadderStep step) {
+        LocalDate promised = invoice.promisedOn();
+        todos.add(
+                promised == null
+                        ? new Todo.InvoiceOverdue(client, invoice, step)
+                        : new Todo.PaymentPromised(client, invoice, promised, step));
+    }
+
+    private List<Invoice> named(Relation relation, LetterDraft draft) {
+        return relation.issuedBy(on).stream()
+                .filter(i -> draft.invoices().contains(i.id()))
+                .toList();
     }
 
     private void request(Client client, Request request) {

@@ -1,16 +1,20 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.LetterRequest;
 import app.evenkeel.letter.Letters;
+import app.evenkeel.letter.Waiver;
+import app.evenkeel.letter.mail.MailEnds;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +25,12 @@ import java.util.List;
         name = "letter",
         description = {
             "Drafts a letter in the client's language.",
-            "Kinds: payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination."
+            "Kinds: payment-reminder, work-paused, work-resumed, feedback-needed, boundaries, scope-change, way-of-working, termination."
         })
 final class LetterCommand extends JournalCommand {
+    /** In bytes; a letter of one page has some two thousand. */
+    private static final int LONGEST_WORDING = 100 << 10;
+
     @Parameters(paramLabel = "KIND")
     private String kind;
 
@@ -33,16 +40,21 @@ final class LetterCommand extends JournalCommand {
     @Option(
             names = "--invoice",
             paramLabel = "NO",
-            description = "An invoice that it is about; without any, all that are overdue.")
+            description =
+                    "An invoice that it is about; without any, all that are overdue, or, where work resumes, those that had paused it.")
     private List<String> invoices = List.of();
 
-    @Option(names = "--step", paramLabel = "N", description = "The step of the payment ladder.")
+    @Option(
+            names = "--step",
+            paramLabel = "N",
+            description = "Of a payment-reminder: 1, or 2 to ask what is in the way.")
     private @Nullable Integer step;
 
     @Option(
             names = "--reason",
             paramLabel = "TEXT",
-            description = "Why you part; a termination needs it.")
+            description =
+                    "Why you part, which a termination needs; in a scope-change, what was asked for.")
     private @Nullable String reason;
 
     @Option(names = "--language", paramLabel = "L", description = "Without it, the client's.")
@@ -51,8 +63,21 @@ final class LetterCommand extends JournalCommand {
     @Option(names = "--on", paramLabel = "D", description = "The day it bears; without it, today.")
     private @Nullable String on;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
-    private @Nullable Path out;
+    @Option(
+            names = "--waive-until",
+            paramLabel = "D",
+            description =
+                    "Offer to waive interest and the fixed sum if payment comes by this day; from step 2 on.")
+    private @Nullable String waiveUntil;
+
+    @Option(
+            names = "--wording",
+            paramLabel = "FILE",
+            description =
+                    "Your own words for this letter: text in UTF-8, read as a template, so that {salutation}, {invoices} and the like are filled in.")
+    private @Nullable Path wording;
+
+    @Mixin private final PaperOptions paper = new PaperOptions();
 
     @Option(names = "--sent", description = "Record it as sent on that day.")
     private boolean sent;
@@ -67,25 +92,26 @@ final class LetterCommand extends JournalCommand {
                         LetterKind::id,
                         LetterKind::of);
         Relation relation = desk.journal().relation(desk.client(client).id());
-        Draft draft =
-                Letters.draft(
-                        new LetterRequest(
-                                desk.owner(),
-                                relation,
-                                wanted,
-                                Given.or(
-                                        language,
-                                        Arguments::language,
-                                        relation.client().language()),
-                                step,
-                                invoices,
-                                Given.or(reason, ""),
-                                desk.on(on)));
+        Draft draft = Letters.draft(request(desk, relation, wanted));
         draft.warnings().forEach(desk.door()::note);
-        new Paper(desk.door()).give(draft.document(), out);
+        paper.give(desk, draft, MailEnds.of(desk.owner(), relation.client(), wanted));
         if (sent) {
             desk.write(
                     Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));
         }
+    }
+
+    private LetterRequest request(Desk desk, Relation relation, LetterKind wanted) {
+        return new LetterRequest(
+                desk.owner(),
+                relation,
+                wanted,
+                Given.or(language, Arguments::language, relation.client().language()),
+                step,
+                invoices,
+                Given.or(reason, ""),
+                desk.on(on),
+                waiveUntil == null ? null : new Waiver(Arguments.date("--waive-until", waiveUntil)),
+                wording == null ? null : SourceFile.read(wording, LONGEST_WORDING).text());
     }
 }

@@ -76,6 +76,18 @@ final class NotThere {
                                         : nearest(Nearest.to(typed, ids))));
     }
 
+    /** An account of a client; named by its id. */
+    static Refused account(String typed, Client client, List<String> ids) {
+        return new Refused(
+                "%s has no account \"%s\"; %s"
+                        .formatted(
+                                Plain.line(client.name()),
+                                Plain.line(typed),
+                                ids.isEmpty()
+                                        ? "none is in your care (evenkeel account C NAME records one)"
+                                        : nearest(Nearest.to(typed, ids))));
+    }
+
     private static String nearest(List<String> names) {
         return (names.size() == 1 ? "the nearest is " : "the nearest are ")
                 + String.join(", ", names);

@@ -71,7 +71,7 @@ final class OwnerCommand extends JournalCommand {
                 Given.or(bankAccount, o.bankAccount()),
                 Given.or(workingHours, Hours::read, o.workingHours()),
                 o.ladder(),
-                o.templates());
+                o.correspondence());
     }
 
     private static String shown(Owner o) {

@@ -1,16 +1,14 @@
 package app.evenkeel.cli;
 
-import app.evenkeel.document.Document;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.report.FinalReport;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 @Command(
         name = "report",
@@ -22,29 +20,13 @@ final class ReportCommand extends JournalCommand {
     @Option(names = "--on", paramLabel = "D", description = "The day it bears; without it, today.")
     private @Nullable String on;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A file: .txt or .pdf.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--print",
-            paramLabel = "PRINTER",
-            arity = "0..1",
-            fallbackValue = "",
-            description = "On paper: on this printer, or on the default one.")
-    private @Nullable String printer;
+    @Mixin private final PaperOptions paper = new PaperOptions();
 
     @Override
     void run(Desk desk) {
         Relation relation = desk.journal().relation(desk.client(client).id());
-        Document report =
-                FinalReport.of(desk.owner(), relation, relation.client().language(), desk.on(on));
-        Paper paper = new Paper(desk.door());
-        if (out != null || printer == null) {
-            paper.give(report, out);
-        }
-        if (printer != null) {
-            paper.print(report, printer.isBlank() ? null : printer);
-            desk.door().say("Sent to the printer.");
-        }
+        paper.give(
+                desk,
+                FinalReport.of(desk.owner(), relation, relation.client().language(), desk.on(on)));
     }
 }

@@ -43,7 +43,7 @@ final class TodayCommand extends JournalCommand {
                         .map(t ->
                                 List.of(
                                         Plain.line(t.client().name()),
-                                        Plain.line(words.of(t, Plain::shortened))))
+                                        Plain.line(words.whole(t, Plain::shortened))))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), Plain::columns));
     }
 
@@ -56,7 +56,7 @@ final class TodayCommand extends JournalCommand {
                     .put("what", todo.what())
                     .put("on", todo.on().toString())
                     .put("source", todo.source())
-                    .put("text", words.of(todo, Plain::shortened));
+                    .put("text", words.whole(todo, Plain::shortened));
         }
         return Json.text(array);
     }

@@ -58,12 +58,12 @@ final class OpenJournal {
             Ways ways,
             @Nullable Runnable home) {
         this.room = room;
-        this.ways = ways;
         this.desk = new Desk(journal, clock, language, work);
         this.navigation =
                 new Navigation(
                         journal.isEmpty() ? new Place.Welcome() : new Place.Today(),
                         sheet -> !(journal.readOnly() && sheet.isForNewFact()));
+        this.ways = ways.asking(navigation);
         this.model =
                 new ShellViewModel(
                         desk,

@@ -2,6 +2,8 @@ package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.boundary.BoundaryFormView;
 import app.evenkeel.desktop.boundary.BoundaryFormViewModel;
+import app.evenkeel.desktop.claim.ClaimView;
+import app.evenkeel.desktop.claim.ClaimViewModel;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.client.ClientPageViewModel;
 import app.evenkeel.desktop.clientform.ClientFormView;
@@ -33,10 +35,14 @@ import app.evenkeel.desktop.money.MoneyViewModel;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.paper.PrintFormView;
+import app.evenkeel.desktop.paper.PrintFormViewModel;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.parting.PartingViewModel;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.payment.PaymentViewModel;
+import app.evenkeel.desktop.rate.RateFormView;
+import app.evenkeel.desktop.rate.RateFormViewModel;
 import app.evenkeel.desktop.report.ReportView;
 import app.evenkeel.desktop.report.ReportViewModel;
 import app.evenkeel.desktop.settings.SettingsView;
@@ -75,7 +81,9 @@ final class Screens implements Rooms {
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
-            case Place.Settings _ -> SettingsView.of(new SettingsViewModel(desk, ways.theme()));
+            case Place.Settings _ ->
+                    SettingsView.of(
+                            new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));
             case Place.ClientPage page ->
                     ClientPageView.of(
                             new ClientPageViewModel(desk, navigation, page), this::section);
@@ -91,7 +99,10 @@ final class Screens implements Rooms {
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
-            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case REPORT ->
+                    ReportView.of(
+                            new ReportViewModel(
+                                    desk, navigation, ways.press(), client, page.report()));
             case PARTING -> PartingView.of(new PartingViewModel(desk, navigation, client));
         };
     }
@@ -114,11 +125,18 @@ final class Screens implements Rooms {
                     PaymentView.of(
                             new PaymentViewModel(desk, navigation, client, invoice),
                             navigation::closeSheet);
+            case Sheet.SeeLateClaim(var client, var invoice) ->
+                    ClaimView.of(new ClaimViewModel(desk, navigation, client, invoice));
             case Sheet.EditBoundary boundary ->
                     BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
+            case Sheet.Print print ->
+                    PrintFormView.of(
+                            new PrintFormViewModel(desk, ways.press().work(), navigation, print));
             case Sheet.RecordDecision(var client, var decision) ->
                     DecisionFormView.of(
                             new DecisionFormViewModel(desk, navigation, client, decision));
+            case Sheet.EditRate rate ->
+                    RateFormView.of(new RateFormViewModel(desk, navigation, rate));
         };
     }
 

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.boundary.BoundaryFormView;
+import app.evenkeel.desktop.claim.ClaimView;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.clients.ClientsView;
 import app.evenkeel.desktop.control.Styles;
@@ -10,6 +11,7 @@ import app.evenkeel.desktop.entry.EntryView;
 import app.evenkeel.desktop.gauges.GaugesView;
 import app.evenkeel.desktop.instrument.InstrumentStyles;
 import app.evenkeel.desktop.invoiceform.InvoiceFormView;
+import app.evenkeel.desktop.letters.LettersView;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.mirror.MirrorView;
 import app.evenkeel.desktop.money.MoneyView;
@@ -17,6 +19,7 @@ import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
+import app.evenkeel.desktop.rate.RateFormView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
@@ -39,12 +42,13 @@ final class StyleSheets {
                         InstrumentStyles.sheets(),
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
-                        Styles.of(Styles.class, "disclosure", "focus"),
+                        Styles.of(Styles.class, "disclosure", "focus", "marked-area"),
                         Styles.of(Theme.class, "own-direction"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
                         Styles.of(OpeningView.class, "opening"),
                         Styles.of(WelcomeView.class, "welcome"),
-                        Styles.of(SettingsView.class, "settings"),
+                        Styles.of(SettingsView.class, "settings", "rates"),
+                        Styles.of(RateFormView.class, "rate-form"),
                         Styles.of(ClientsView.class, "clients"),
                         Styles.of(MirrorView.class, "mirror"),
                         Styles.of(ClientPageView.class, "client-page"),
@@ -58,6 +62,8 @@ final class StyleSheets {
                         Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
+                        Styles.of(ClaimView.class, "claim"),
+                        Styles.of(LettersView.class, "letters"),
                         Styles.of(Press.class, "paper"))
                 .flatMap(List::stream)
                 .toList();

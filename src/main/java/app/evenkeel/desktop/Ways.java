@@ -1,6 +1,8 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.paper.Press;
 
 /**
@@ -10,4 +12,11 @@ import app.evenkeel.desktop.paper.Press;
  * @param lookAround opens the sample
  * @param quit closes the window
  */
-record Ways(Theme theme, Press press, Runnable lookAround, Runnable quit) {}
+record Ways(Theme theme, Press press, Runnable lookAround, Runnable quit) {
+    /** The same in a journal where forms open through its own navigation. */
+    Ways asking(Navigation navigation) {
+        Press asking =
+                press.asking((pages, then) -> navigation.open(new Sheet.Print(pages, then)));
+        return new Ways(theme, asking, lookAround, quit);
+    }
+}

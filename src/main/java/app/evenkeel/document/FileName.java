@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names for files that Windows, macOS and Linux all take. */
@@ -24,25 +25,46 @@ public final class FileName {
 
     /**
      * A name of these words in this order, without an extension, 1 to 60 characters; blank words
-     * are left out.
+     * are left out. Where they are too long together, the longest are cut off, so that the others
+     * still tell the file from its neighbours.
      */
     public static String of(String... words) {
-        String name = Arrays.stream(words).filter(w -> !w.isBlank()).collect(joining(" "));
-        name = Normalizer.normalize(name, Normalizer.Form.NFC);
-        name = UNSEEN.matcher(name).replaceAll("");
-        name = FORBIDDEN.matcher(name).replaceAll("-");
-        name = SPACE.matcher(name).replaceAll(" ");
-        name = trimmed(shortened(trimmed(name)));
+        List<String> parts =
+                Arrays.stream(words).map(FileName::harmless).filter(w -> !w.isEmpty()).toList();
+        int each = roomForEach(parts);
+        String name =
+                trimmed(parts.stream().map(w -> trimmed(shortened(w, each))).collect(joining(" ")));
         if (name.isEmpty()) {
             return "document";
         }
         return DEVICE.matcher(name).matches() ? "_" + name : name;
     }
 
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST
+    private static String harmless(String words) {
+        String name = Normalizer.normalize(words, Normalizer.Form.NFC);
+        name = UNSEEN.matcher(name).replaceAll("");
+        name = FORBIDDEN.matcher(name).replaceAll("-");
+        return trimmed(SPACE.matcher(name).replaceAll(" "));
+    }
+
+    /** The most characters that each may have so that all fit. */
+    private static int roomForEach(List<String> parts) {
+        int room = LONGEST - Math.max(0, parts.size() - 1);
+        int each = room;
+        while (each > 1 && together(parts, each) > room) {
+            each--;
+        }
+        return each;
+    }
+
+    private static int together(List<String> parts, int each) {
+        return parts.stream().mapToInt(p -> Math.min(each, p.codePointCount(0, p.length()))).sum();
+    }
+
+    private static String shortened(String name, int longest) {
+        return name.codePointCount(0, name.length()) <= longest
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST));
+                : name.substring(0, name.offsetByCodePoints(0, longest));
     }
 
     /** Dots hide a file in front and vanish at the end, hyphens in front look like options. */

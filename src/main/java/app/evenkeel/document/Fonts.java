@@ -15,6 +15,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,6 +52,8 @@ final class Fonts {
                         "The font " + resource + " is missing from the program; install it again");
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Else "fi" becomes one glyph, which programs that search take for another letter.
+            font.setEnableGsub(false);
             return new Face(family, weight, font, font.getUnicodeCmapLookup());
         }
     }
@@ -88,6 +92,14 @@ final class Fonts {
 
     private boolean has(int codePoint) {
         return faces.stream().allMatch(face -> face.glyphs().getGlyphId(codePoint) != 0);
+    }
+
+    /** How a page's content names the glyphs of these words: two bytes each. */
+    byte[] codes(String words, boolean bold) {
+        Face face = faces.get(bold ? 1 : 0);
+        ByteBuffer codes = ByteBuffer.allocate(2 * words.length());
+        words.codePoints().forEach(c -> codes.putShort((short) face.glyphs().getGlyphId(c)));
+        return Arrays.copyOf(codes.array(), codes.position());
     }
 
     /** The length of a line of these words in thousandths of the font size. */

@@ -34,10 +34,10 @@ final class Inline {
 
     private void line(List<Word> words) throws IOException {
         String space = "";
-        for (Word word : words) {
+        for (String word : Pinned.of(words, rightToLeft())) {
             run.append(space);
             space = " ";
-            String characters = fonts.drawable(word.characters());
+            String characters = fonts.drawable(word);
             if (fits(characters)) {
                 run.append(SpaceBreaks.held(characters));
             } else {
@@ -45,6 +45,11 @@ final class Inline {
             }
         }
         Markup.flush(element, run);
+    }
+
+    /** Of the page that these words are on. */
+    private boolean rightToLeft() {
+        return element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
     /** What holds together may have spaces within: too long for a line, it breaks there. */

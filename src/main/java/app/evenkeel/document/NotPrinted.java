@@ -12,6 +12,15 @@ public final class NotPrinted extends IOException {
         NO_SUCH_PRINTER,
         /** None was named, and none is the default one. */
         NO_DEFAULT_PRINTER,
+        /** CUPS is installed and does not run. */
+        NO_PRINT_SYSTEM,
+        /** The system's command that hands documents over is not installed. */
+        NO_COMMAND,
+        /** The printer is set not to take documents. */
+        REFUSED,
+        /** The document ends before the first page that was wanted. */
+        NO_SUCH_PAGE,
+        /** Anything else that the print system says. */
         NOT_TAKEN
     }
 

@@ -11,9 +11,10 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** The pages of one document. */
-record PdfPages(Document document, PageSize size, Fonts fonts) {
+record PdfPages(Document document, Fonts fonts) {
 
     byte[] bytes() throws IOException {
         byte[] letter = bytes(false);
@@ -23,8 +24,9 @@ record PdfPages(Document document, PageSize size, Fonts fonts) {
 
     /** Nothing when there is more than one page and they bear no numbers. */
     private byte[] bytes(boolean numbered) throws IOException {
+        MeantText meant = new MeantText(fonts);
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = builder(pdf, numbered).buildPdfRenderer()) {
+                PdfBoxRenderer renderer = builder(pdf, numbered, meant).buildPdfRenderer()) {
             renderer.layout();
             if (!numbered && renderer.getRootBox().getLayer().getPages().size() > 1) {
                 return new byte[0];
@@ -33,6 +35,7 @@ record PdfPages(Document document, PageSize size, Fonts fonts) {
             if (document.rightToLeft()) {
                 Tags.readFirstColumnFirst(pdf);
             }
+            meant.writeInto(pdf);
             Properties.set(pdf, document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
@@ -42,22 +45,24 @@ record PdfPages(Document document, PageSize size, Fonts fonts) {
         }
     }
 
-    private PdfRendererBuilder builder(PDDocument pdf, boolean numbered) throws IOException {
+    private PdfRendererBuilder builder(PDDocument pdf, boolean numbered, MeantText meant)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
-        builder.withW3cDocument(PageTree.of(document, fonts, size, numbered), null);
+        builder.withW3cDocument(PageTree.of(document, fonts, numbered), null);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Evenkeel");
         fonts.addTo(builder, pdf);
         builder.useUnicodeBidiSplitter(VisualRuns::new);
-        builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft()));
+        builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft(), meant::note));
         builder.useUnicodeLineBreaker(new SpaceBreaks());
-        // Nothing is ever fetched, whatever a document says.
-        builder.useUriResolver((base, uri) -> null);
+        // Nothing is ever fetched, whatever a document says; a logo is within the tree.
+        Set<String> logos = PageLogo.addresses(document);
+        builder.useUriResolver((base, uri) -> logos.contains(uri) ? uri : null);
         for (var moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+            builder.useExternalResourceAccessControl((uri, type) -> logos.contains(uri), moment);
         }
         return builder;
     }

@@ -2,7 +2,6 @@ package app.evenkeel.document;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.print.PrinterException;
@@ -15,9 +14,15 @@ import java.util.stream.Stream;
 
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 
 /** Paper: a PDF's pages through the operating system's printers, as large as they are. */
 public final class Printing {
+    static {
+        // Else Java looks for printers every other minute only, and offers those that are gone.
+        System.setProperty("sun.java2d.print.polling", "false");
+    }
+
     private Printing() {}
 
     /** The names of the printers that are set up, the default one first. */
@@ -26,41 +31,62 @@ public final class Printing {
     }
 
     /**
-     * Hands all pages to a printer and returns once the print system has them; what happens to the
+     * Hands the pages to a printer and returns once the print system has them; what happens to the
      * paper afterwards is seen in its queue. Takes seconds: not for the thread that draws windows.
      *
-     * @param printer its name, or null for the default printer
      * @param jobName what the queue shows
-     * @throws NotPrinted if the printer is not there or does not take it
+     * @throws NotPrinted if the printer or the pages are not there, or it does not take them
      * @throws IOException if the PDF cannot be read
      */
-    public static void print(byte[] pdf, @Nullable String printer, String jobName)
+    public static Printed print(byte[] pdf, PrintWish wish, String jobName, PrintProgress progress)
             throws IOException {
-        PrintService service = service(printer);
+        PrintService service = service(wish.printer());
+        refuseWhereItRefuses(service);
         try (PDDocument pages = Loader.loadPDF(pdf)) {
             PrinterJob job = PrinterJob.getPrinterJob();
-            job.setPrintService(service);
+            ChosenPages chosen = new ChosenPages(pages, wish, job, progress);
+            if (chosen.getNumberOfPages() == 0) {
+                throw new NotPrinted(
+                        NotPrinted.Why.NO_SUCH_PAGE,
+                        "There is no page %s: the document has %s"
+                                .formatted(wish.fromPage(), pages.getNumberOfPages()));
+            }
             job.setJobName(jobName);
-            // Pages at their actual size, each on paper of its own size.
-            job.setPageable(new PDFPageable(pages));
-            job.print();
-        } catch (PrinterException e) {
-            throw new NotPrinted(
-                    NotPrinted.Why.NOT_TAKEN,
-                    "The printer \"%s\" did not take the document (%s); look at its queue, or choose another printer"
-                            .formatted(service.getName(), why(e)),
-                    e);
+            return printed(job, service, chosen);
         }
     }
 
-    private static String why(PrinterException e) {
-        Throwable cause = e.getCause();
-        String said = cause == null ? e.getMessage() : cause.getMessage();
-        return said == null ? "it did not say why" : said;
+    private static Printed printed(PrinterJob job, PrintService service, ChosenPages chosen)
+            throws NotPrinted {
+        try {
+            job.setPrintService(service);
+            job.setPageable(chosen);
+            job.print();
+        } catch (PrinterException e) {
+            if (!chosen.cancelled()) {
+                throw PrintTrouble.of(e, service.getName());
+            }
+        }
+        if (chosen.cancelled()) {
+            return Printed.CANCELLED;
+        }
+        return Cups.stopped(service.getName()) ? Printed.WAITING : Printed.TAKEN;
+    }
+
+    private static void refuseWhereItRefuses(PrintService service) throws NotPrinted {
+        if (PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(
+                service.getAttribute(PrinterIsAcceptingJobs.class))) {
+            throw PrintTrouble.refused(service.getName());
+        }
     }
 
     private static PrintService service(@Nullable String printer) throws NotPrinted {
         List<PrintService> services = services().toList();
+        if (services.isEmpty() && Cups.off()) {
+            throw new NotPrinted(
+                    NotPrinted.Why.NO_PRINT_SYSTEM,
+                    "The print system (CUPS) is not running; start it, or save a PDF and print that elsewhere");
+        }
         if (services.isEmpty()) {
             throw new NotPrinted(
                     NotPrinted.Why.NO_PRINTER,

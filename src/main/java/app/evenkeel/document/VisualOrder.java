@@ -7,25 +7,38 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Turns a line into the order in which it is drawn, by the JDK's Unicode bidirectional algorithm.
  */
 final class VisualOrder implements BidiReorderer {
-    private static final Pattern MARKS = Pattern.compile("[\u200E\u200F\u061C]");
+    private static final Pattern MARKS =
+            Pattern.compile("[\u200E\u200F\u061C" + SpaceBreaks.HELD + "]");
     private static final String OPENING = "([{<«‹";
     private static final String CLOSING = ")]}>»›";
 
     private final int direction;
+    private final Consumer<Drawn> lines;
 
-    VisualOrder(boolean rightToLeft) {
-        direction = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    /**
+     * @param lines is told each line that is drawn
+     */
+    VisualOrder(boolean rightToLeft, Consumer<Drawn> lines) {
+        this.direction = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        this.lines = lines;
     }
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        Bidi bidi = new Bidi(text, direction);
+        Drawn drawn = drawn(new Bidi(text, direction), text);
+        lines.accept(drawn);
+        return drawn.characters();
+    }
+
+    static Drawn drawn(Bidi bidi, String text) {
         Integer[] runs = new Integer[bidi.getRunCount()];
         byte[] levels = new byte[runs.length];
         for (int i = 0; i < runs.length; i++) {
@@ -33,17 +46,31 @@ final class VisualOrder implements BidiReorderer {
             levels[i] = (byte) bidi.getRunLevel(i);
         }
         Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        StringBuilder drawn = new StringBuilder(text.length());
+        List<Drawn.Glyph> glyphs = new ArrayList<>(text.length());
         for (int run : runs) {
-            String words = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            if (bidi.getRunLevel(run) % 2 == 0) {
-                drawn.append(words);
-            } else {
-                characters(words).reversed().forEach(c -> drawn.append(mirrored(c)));
+            // These marks have done their work; left in, they would only be found by a search.
+            String words =
+                    MARKS.matcher(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))
+                            .replaceAll("");
+            boolean turned = bidi.getRunLevel(run) % 2 == 1;
+            List<String> characters = characters(words);
+            for (String character : turned ? characters.reversed() : characters) {
+                String shown = turned ? mirrored(character) : character;
+                glyphs.addAll(glyphs(shown, character, turned));
             }
         }
-        // The direction marks have done their work; left in, they would only be found by a search.
-        return MARKS.matcher(drawn).replaceAll("");
+        return Drawn.of(glyphs, !bidi.baseIsLeftToRight());
+    }
+
+    /** One for each code point. */
+    private static List<Drawn.Glyph> glyphs(String shown, String said, boolean turned) {
+        return IntStream.range(0, said.codePointCount(0, said.length()))
+                .mapToObj(i -> new Drawn.Glyph(codePoint(shown, i), codePoint(said, i), turned))
+                .toList();
+    }
+
+    private static String codePoint(String words, int i) {
+        return Character.toString(words.codePointAt(words.offsetByCodePoints(0, i)));
     }
 
     /** A letter with its points stays together and in order: the points are drawn over it. */

@@ -14,7 +14,8 @@ public enum FactKind {
     ACCOUNT(Account.class),
     BOUNDARY(Boundary.class),
     DECISION(Decision.class),
-    LETTER(Letter.class);
+    LETTER(Letter.class),
+    DRAFT(LetterDraft.class);
 
     private final Class<? extends Fact> type;
 

@@ -1,7 +1,6 @@
 package app.evenkeel.journal;
 
 import java.time.ZoneId;
-import java.util.List;
 
 /** The person whose journal it is. Texts that were not given are empty. */
 public record Owner(
@@ -15,7 +14,7 @@ public record Owner(
         String bankAccount,
         WorkingHours workingHours,
         Ladder ladder,
-        List<Template> templates)
+        Correspondence correspondence)
         implements Fact {
 
     public Owner {
@@ -25,11 +24,6 @@ public record Owner(
         Rules.text("phone", phone);
         Rules.text("address", address);
         Rules.text("bankAccount", bankAccount);
-        templates = List.copyOf(templates);
-        if (templates.stream().map(t -> t.kind() + "/" + t.language()).distinct().count()
-                < templates.size()) {
-            throw new InvalidFact("templates", "must not name a kind and language twice");
-        }
     }
 
     /** An owner of whom only the language and the time zone are known. */
@@ -45,7 +39,7 @@ public record Owner(
                 "",
                 WorkingHours.NONE,
                 Ladder.DEFAULT,
-                List.of());
+                Correspondence.BUILT_IN);
     }
 
     /** The same person, in another language or elsewhere. */
@@ -61,7 +55,39 @@ public record Owner(
                 bankAccount,
                 workingHours,
                 ladder,
-                templates);
+                correspondence);
+    }
+
+    /** The same person, with letters of another kind. */
+    public Owner with(Correspondence other) {
+        return new Owner(
+                name,
+                trade,
+                email,
+                phone,
+                address,
+                language,
+                timeZone,
+                bankAccount,
+                workingHours,
+                ladder,
+                other);
+    }
+
+    /** The same person, with another payment ladder. */
+    public Owner with(Ladder other) {
+        return new Owner(
+                name,
+                trade,
+                email,
+                phone,
+                address,
+                language,
+                timeZone,
+                bankAccount,
+                workingHours,
+                other,
+                correspondence);
     }
 
     /** There is one owner, so one id. */

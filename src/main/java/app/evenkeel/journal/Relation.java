@@ -14,7 +14,8 @@ public record Relation(
         List<Account> accounts,
         List<Boundary> boundaries,
         List<Decision> decisions,
-        List<Letter> letters) {
+        List<Letter> letters,
+        List<LetterDraft> drafts) {
     public Relation {
         engagements = List.copyOf(engagements);
         entries = List.copyOf(entries);
@@ -23,6 +24,7 @@ public record Relation(
         boundaries = List.copyOf(boundaries);
         decisions = List.copyOf(decisions);
         letters = List.copyOf(letters);
+        drafts = List.copyOf(drafts);
     }
 
     /** What had happened by the end of a day, in the order of the relation. */
@@ -58,7 +60,30 @@ public record Relation(
                 accounts,
                 boundaries,
                 decisions,
-                letters);
+                letters,
+                drafts);
+    }
+
+    /** A relation in which no letter lies about unfinished. */
+    public Relation(
+            Client client,
+            List<Engagement> engagements,
+            List<Entry> entries,
+            List<Invoice> invoices,
+            List<Account> accounts,
+            List<Boundary> boundaries,
+            List<Decision> decisions,
+            List<Letter> letters) {
+        this(
+                client,
+                engagements,
+                entries,
+                invoices,
+                accounts,
+                boundaries,
+                decisions,
+                letters,
+                List.of());
     }
 
     /** A client with whom nothing has happened yet. */

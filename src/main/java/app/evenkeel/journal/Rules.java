@@ -3,6 +3,8 @@ package app.evenkeel.journal;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 
 /** The rules that many facts share. Each returns the value it was given. */
 final class Rules {
@@ -37,6 +39,13 @@ final class Rules {
     static void range(String key, int value, int from, int to) {
         if (value < from || value > to) {
             throw new InvalidFact(key, "must be " + from + " to " + to + ", not " + value);
+        }
+    }
+
+    /** No two of a list may be the same in what makes them one. */
+    static <T> void distinct(String key, String rule, List<T> things, Function<T, ?> one) {
+        if (things.stream().map(one).distinct().count() < things.size()) {
+            throw new InvalidFact(key, rule);
         }
     }
 

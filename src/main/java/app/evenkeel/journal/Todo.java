@@ -3,6 +3,7 @@ package app.evenkeel.journal;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something that wants doing. */
 public sealed interface Todo {
@@ -20,9 +21,9 @@ public sealed interface Todo {
     /**
      * An invoice is past its due date.
      *
-     * @param letter the letter that is in order now; null where it has all been said
+     * @param step what is in order about it, or what it waits for; null where all has been said
      */
-    record InvoiceOverdue(Client client, Invoice invoice, @Nullable LetterKind letter)
+    record InvoiceOverdue(Client client, Invoice invoice, @Nullable LadderStep step)
             implements Todo {
         @Override
         public LocalDate on() {
@@ -43,10 +44,9 @@ public sealed interface Todo {
     /**
      * The day has come by which the client promised to pay, and the money has not.
      *
-     * @param letter as for {@link InvoiceOverdue}
+     * @param step as for {@link InvoiceOverdue}
      */
-    record PaymentPromised(
-            Client client, Invoice invoice, LocalDate on, @Nullable LetterKind letter)
+    record PaymentPromised(Client client, Invoice invoice, LocalDate on, @Nullable LadderStep step)
             implements Todo {
         @Override
         public String source() {
@@ -56,6 +56,50 @@ public sealed interface Todo {
         @Override
         public String what() {
             return "payment-promised";
+        }
+    }
+
+    /** Work was paused for want of payment, and the payment has come. */
+    record WorkToResume(Client client, LadderStep.Resume step) implements Todo {
+        @Override
+        public LocalDate on() {
+            return step.since();
+        }
+
+        @Override
+        public String source() {
+            return step.paused().id();
+        }
+
+        @Override
+        public String what() {
+            return "work-to-resume";
+        }
+    }
+
+    /**
+     * A letter was begun and put aside.
+     *
+     * @param about the invoices that it names
+     */
+    record DraftToFinish(Client client, LetterDraft draft, List<Invoice> about) implements Todo {
+        public DraftToFinish {
+            about = List.copyOf(about);
+        }
+
+        @Override
+        public LocalDate on() {
+            return draft.startedOn();
+        }
+
+        @Override
+        public String source() {
+            return draft.id();
+        }
+
+        @Override
+        public String what() {
+            return "draft-to-finish";
         }
     }
 
@@ -113,6 +157,24 @@ public sealed interface Todo {
     /** A red line was crossed, so that the whole relation wants looking at. */
     record ReviewAfterRedLine(Client client, SignalKind redLine, LocalDate on, String source)
             implements Todo {
+        @Override
+        public String what() {
+            return "review-due";
+        }
+    }
+
+    /** The payment ladder has come to its end, and the client has not paid. */
+    record ReviewAfterLadder(Client client, LadderStep.Review step) implements Todo {
+        @Override
+        public LocalDate on() {
+            return step.since();
+        }
+
+        @Override
+        public String source() {
+            return step.about().getFirst().id();
+        }
+
         @Override
         public String what() {
             return "review-due";

@@ -15,9 +15,14 @@ public record Amounts(Language language) {
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
 
     public String of(Money money) {
-        String digits = digits(money.amount().abs());
-        String minus = money.amount().signum() < 0 ? Digits.MINUS : "";
-        String currency = symbol(money.currency());
+        return of(money.amount(), money.currency());
+    }
+
+    /** An amount with the decimals that it has, which may be more than the currency's. */
+    public String of(BigDecimal amount, Currency in) {
+        String digits = Digits.decimal(language, amount.abs());
+        String minus = amount.signum() < 0 ? Digits.MINUS : "";
+        String currency = symbol(in);
         return switch (language) {
             case EN -> minus + currency + space(currency) + digits;
             case FI, LV -> minus + digits + Digits.NO_BREAK_SPACE + currency;
@@ -31,17 +36,6 @@ public record Amounts(Language language) {
                             + currency
                             + LEFT_TO_RIGHT_MARK;
         };
-    }
-
-    private String digits(BigDecimal amount) {
-        String plain = amount.toPlainString();
-        int point = plain.indexOf('.');
-        if (point < 0) {
-            return Digits.grouped(language, plain);
-        }
-        return Digits.grouped(language, plain.substring(0, point))
-                + (Digits.commas(language) ? '.' : ',')
-                + plain.substring(point + 1);
     }
 
     /** Only what cannot be taken for another currency has a symbol; the others their ISO code. */

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Dates in words, as DESIGN, section 3, has them. Spaces are ordinary ones: whoever puts a date
  * into a line keeps it together. A Latvian date stands in the nominative, so sentences must be
- * built to take it so.
+ * built to take it so; after {@code līdz} there is {@link #until}.
  */
 public record Dates(Language language) {
     private static final List<String> ENGLISH =
@@ -60,6 +60,21 @@ public record Dates(Language language) {
                     "novembris",
                     "decembris");
 
+    private static final List<String> LATVIAN_DATIVE =
+            List.of(
+                    "janvārim",
+                    "februārim",
+                    "martam",
+                    "aprīlim",
+                    "maijam",
+                    "jūnijam",
+                    "jūlijam",
+                    "augustam",
+                    "septembrim",
+                    "oktobrim",
+                    "novembrim",
+                    "decembrim");
+
     private static final List<String> SHORT_ENGLISH =
             List.of(
                     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
@@ -83,13 +98,46 @@ public record Dates(Language language) {
             case EN ->
                     day.getDayOfMonth() + " " + name(ENGLISH, day.getMonth()) + " " + day.getYear();
             case FI, HE -> day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
-            case LV ->
-                    day.getYear()
-                            + ". gada "
-                            + day.getDayOfMonth()
-                            + ". "
-                            + name(LATVIAN, day.getMonth());
+            case LV -> latvian(day, LATVIAN);
         };
+    }
+
+    /**
+     * A day in a table, where there is little room: {@code 5 Mar 2026}, {@code 5.3.2026}, {@code
+     * 05.03.2026.}.
+     */
+    public String brief(LocalDate day) {
+        return switch (language) {
+            case EN -> day.getDayOfMonth() + " " + shortMonth(day.getMonth()) + " " + day.getYear();
+            case FI, HE -> day(day);
+            case LV ->
+                    twoDigits(day.getDayOfMonth())
+                            + "."
+                            + twoDigits(day.getMonthValue())
+                            + "."
+                            + day.getYear()
+                            + ".";
+        };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** A day until which something holds: the Latvian {@code līdz} takes the dative. */
+    public String until(LocalDate day) {
+        return switch (language) {
+            case EN, FI, HE -> day(day);
+            case LV -> latvian(day, LATVIAN_DATIVE);
+        };
+    }
+
+    private static String latvian(LocalDate day, List<String> months) {
+        return day.getYear()
+                + ". gada "
+                + day.getDayOfMonth()
+                + ". "
+                + name(months, day.getMonth());
     }
 
     /** A month of a year: {@code March 2026}, {@code 2026. gada marts}. */

@@ -2,7 +2,9 @@ package app.evenkeel.language;
 
 import app.evenkeel.journal.Language;
 
-/** Whole numbers in groups of three. */
+import java.math.BigDecimal;
+
+/** Numbers, their whole part in groups of three. */
 final class Digits {
     static final char NO_BREAK_SPACE = '\u00A0';
     static final String MINUS = "\u2212";
@@ -24,6 +26,18 @@ final class Digits {
             grouped.insert(at, separator);
         }
         return grouped.toString();
+    }
+
+    /** A number with all its decimals, 0 or more. */
+    static String decimal(Language language, BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        if (point < 0) {
+            return grouped(language, plain);
+        }
+        return grouped(language, plain.substring(0, point))
+                + (commas(language) ? '.' : ',')
+                + plain.substring(point + 1);
     }
 
     /**

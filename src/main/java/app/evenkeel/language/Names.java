@@ -9,7 +9,10 @@ import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Rung;
 import app.evenkeel.journal.SignalKind;
+
+import org.jspecify.annotations.Nullable;
 
 /** What the kinds and states of facts are called, short enough for a label. */
 public record Names(Language language) {
@@ -23,6 +26,21 @@ public record Names(Language language) {
 
     public String of(LetterKind kind) {
         return get("letter-kind", kind.id());
+    }
+
+    /**
+     * A letter of a payment ladder.
+     *
+     * @param step null for the first, and for letters that have none
+     */
+    public String of(LetterKind kind, @Nullable Integer step) {
+        boolean again = kind == LetterKind.PAYMENT_REMINDER && step != null && step > 1;
+        return again ? Texts.in(language).get("letter-kind.second-reminder") : of(kind);
+    }
+
+    /** A rung of the payment ladder, as it stands within a sentence. */
+    public String of(Rung rung) {
+        return get("rung", rung.id());
     }
 
     public String of(InvoiceState state) {

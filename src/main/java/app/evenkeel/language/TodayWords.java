@@ -4,21 +4,27 @@ import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LadderStep;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.journal.Todo;
 import app.evenkeel.journal.Todo.AnswerAwaited;
 import app.evenkeel.journal.Todo.AnswerOwed;
 import app.evenkeel.journal.Todo.DeliverableDue;
+import app.evenkeel.journal.Todo.DraftToFinish;
 import app.evenkeel.journal.Todo.InvoiceOverdue;
 import app.evenkeel.journal.Todo.PaymentPromised;
 import app.evenkeel.journal.Todo.ReviewAfterBoundary;
+import app.evenkeel.journal.Todo.ReviewAfterLadder;
 import app.evenkeel.journal.Todo.ReviewAfterRedLine;
+import app.evenkeel.journal.Todo.WorkToResume;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +44,15 @@ public record TodayWords(Language language, LocalDate on) {
         return switch (todo) {
             case InvoiceOverdue(_, Invoice invoice, _) -> overdue(invoice);
             case PaymentPromised(_, Invoice invoice, LocalDate by, _) -> promised(invoice, by);
+            case WorkToResume(_, LadderStep.Resume step) -> ladder().resume(step);
+            case DraftToFinish(_, LetterDraft draft, _) ->
+                    texts().get(
+                                    "today.draft-to-finish",
+                                    Map.of(
+                                            "letter",
+                                            new Names(language).of(draft.kind(), draft.step()),
+                                            "day",
+                                            day(draft.startedOn())));
             case AnswerAwaited(_, Entry asked, LocalDate by) ->
                     texts().get(
                                     "today.answer-awaited",
@@ -52,9 +67,36 @@ public record TodayWords(Language language, LocalDate on) {
                                     Map.of(
                                             "signal", new Names(language).of(redLine),
                                             "day", day(crossed)));
+            case ReviewAfterLadder(_, LadderStep.Review step) -> ladder().review(step);
             case ReviewAfterBoundary(_, Boundary boundary, _) ->
                     texts().get("today.review-boundary", Map.of("day", day(boundary.toldOn())));
         };
+    }
+
+    /** As {@link #of}, and what comes next, in one line. */
+    public String whole(Todo todo, UnaryOperator<String> own) {
+        String fact = of(todo, own);
+        return next(todo)
+                .map(next ->
+                        texts().get("ladder.fact-and-next", Map.of("fact", fact, "next", next)))
+                .orElse(fact);
+    }
+
+    /** What comes next about an overdue invoice, and from when; empty for everything else. */
+    public Optional<String> next(Todo todo) {
+        return switch (todo) {
+            case InvoiceOverdue(_, Invoice invoice, var step) -> next(invoice, step);
+            case PaymentPromised(_, Invoice invoice, _, var step) -> next(invoice, step);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> next(Invoice invoice, @Nullable LadderStep step) {
+        return step == null ? Optional.empty() : ladder().next(invoice, step);
+    }
+
+    private LadderWords ladder() {
+        return new LadderWords(language);
     }
 
     private String overdue(Invoice invoice) {

@@ -2,6 +2,7 @@ package app.evenkeel.letter;
 
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
+import app.evenkeel.journal.LetterKind;
 import app.evenkeel.letter.LetterTrouble.Unfit;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** Which invoices a letter is about, earliest due date first. */
 final class ChosenInvoices {
-    private static final Comparator<Invoice> BY_DUE_DATE =
+    static final Comparator<Invoice> BY_DUE_DATE =
             Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number);
 
     /** What keeps an invoice out of a letter, with the day of it, and said for a command. */
@@ -33,8 +34,11 @@ final class ChosenInvoices {
      */
     static List<Invoice> of(LetterRequest request) {
         ChosenInvoices chosen = new ChosenInvoices(request);
+        if (request.kind() == LetterKind.WORK_RESUMED) {
+            request.invoices().forEach(chosen::paid);
+        }
         List<Invoice> invoices =
-                request.invoices().isEmpty()
+                request.invoices().isEmpty() || !request.tellsWhatIsOwed()
                         ? chosen.all()
                         : request.invoices().stream().map(chosen::named).toList();
         return invoices.stream().sorted(BY_DUE_DATE).toList();
@@ -80,19 +84,33 @@ final class ChosenInvoices {
     }
 
     private Invoice named(String number) {
-        Invoice invoice =
-                request.relation().invoices().stream()
-                        .filter(i -> i.number().equals(number))
-                        .findFirst()
-                        .orElseThrow(() -> unknown(number));
+        Invoice invoice = known(number);
         Obstacle obstacle = obstacle(invoice);
         if (obstacle != null) {
-            throw new LetterRefused(
-                    new LetterTrouble.UnfitInvoice(number, obstacle.why(), obstacle.day()),
-                    "Invoice %s %s, so a %s cannot be about it; leave it out."
-                            .formatted(number, obstacle.words(), request.kind().id()));
+            throw unfit(number, obstacle);
         }
         return invoice;
+    }
+
+    /** Where work resumes, what was paid is named. */
+    private void paid(String number) {
+        if (known(number).settledBy(on).isEmpty()) {
+            throw unfit(number, new Obstacle(Unfit.NOT_PAID, null, "is not paid by " + on));
+        }
+    }
+
+    private LetterRefused unfit(String number, Obstacle obstacle) {
+        return new LetterRefused(
+                new LetterTrouble.UnfitInvoice(number, obstacle.why(), obstacle.day()),
+                "Invoice %s %s, so a %s cannot be about it; leave it out."
+                        .formatted(number, obstacle.words(), request.kind().id()));
+    }
+
+    private Invoice known(String number) {
+        return request.relation().invoices().stream()
+                .filter(i -> i.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> unknown(number));
     }
 
     private LetterRefused unknown(String number) {

@@ -14,45 +14,56 @@ import java.util.Optional;
 
 /** Fills a template with values. A value is never read as a template itself. */
 final class Filling {
+    /** A line of the template, filled. */
+    sealed interface Filled {}
+
+    /** Words on a line; never blank. */
+    record Said(String line) implements Filled {}
+
+    /** A variable alone on its line that is more than words. */
+    record Standing(Variable variable, List<Block> blocks) implements Filled {}
+
     private final TemplateText template;
     private final Values values;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<Text> lines = new ArrayList<>();
 
     private Filling(TemplateText template, Values values) {
         this.template = template;
         this.values = values;
     }
 
-    static List<Block> of(TemplateText template, Values values) {
+    /**
+     * The lines in their paragraphs. What has nothing to say falls away with its line.
+     *
+     * @throws LetterRefused if a variable has no value
+     */
+    static List<List<Filled>> of(TemplateText template, Values values) {
         Filling filling = new Filling(template, values);
-        for (List<Line> paragraph : template.paragraphs()) {
-            paragraph.forEach(filling::add);
-            filling.endParagraph();
-        }
-        return filling.blocks;
+        return template.paragraphs().stream()
+                .map(lines -> lines.stream().map(filling::line).flatMap(Optional::stream).toList())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
-    private void add(Line line) {
-        Optional<List<Block>> alone =
-                line.pieces().size() == 1 && line.pieces().getFirst() instanceof Blank blank
-                        ? values.alone(blank.variable())
-                        : Optional.empty();
-        if (alone.isPresent()) {
-            endParagraph();
-            blocks.addAll(alone.get());
-            return;
+    /** As they stand in the letter. */
+    static List<Block> blocks(List<List<Filled>> paragraphs, Unbroken unbroken) {
+        List<Block> blocks = new ArrayList<>();
+        for (List<Filled> paragraph : paragraphs) {
+            List<Text> lines = new ArrayList<>();
+            for (Filled filled : paragraph) {
+                switch (filled) {
+                    case Said(String line) -> lines.add(unbroken.in(line));
+                    case Standing(_, List<Block> standing) -> {
+                        endParagraph(blocks, lines);
+                        blocks.addAll(standing);
+                    }
+                }
+            }
+            endParagraph(blocks, lines);
         }
-        Text text = new Text(List.of());
-        for (Piece piece : line.pieces()) {
-            text = text.and(text(piece));
-        }
-        if (!text.plain().isBlank()) {
-            lines.add(text);
-        }
+        return blocks;
     }
 
-    private void endParagraph() {
+    private static void endParagraph(List<Block> blocks, List<Text> lines) {
         if (lines.size() == 1) {
             blocks.add(new Block.Paragraph(lines.getFirst()));
         } else if (!lines.isEmpty()) {
@@ -61,32 +72,50 @@ final class Filling {
         lines.clear();
     }
 
-    private Text text(Piece piece) {
+    private Optional<Filled> line(Line line) {
+        if (line.pieces().size() == 1 && line.pieces().getFirst() instanceof Blank blank) {
+            Optional<List<Block>> alone = values.alone(blank.variable());
+            if (alone.isPresent()) {
+                return alone.filter(blocks -> !blocks.isEmpty())
+                        .map(blocks -> new Standing(blank.variable(), blocks));
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        boolean fellAway = false;
+        for (Piece piece : line.pieces()) {
+            String more = words(piece);
+            words.append(fellAway && endsOpen(words) ? more.stripLeading() : more);
+            fellAway = more.isEmpty();
+        }
+        String said = words.toString().strip();
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Said(said));
+    }
+
+    /** Whether a space would be one too many. */
+    private static boolean endsOpen(StringBuilder words) {
+        return words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
+    }
+
+    private String words(Piece piece) {
         return switch (piece) {
-            case Words(String words) -> Text.of(words);
-            case Choice(String one, String several) ->
-                    Text.of(values.number() == 1 ? one : several);
+            case Words(String words) -> words;
+            case Choice(String one, String several) -> values.number() == 1 ? one : several;
             case Blank blank -> value(blank);
         };
     }
 
-    private Text value(Blank blank) {
+    private String value(Blank blank) {
         Variable variable = blank.variable();
-        if (variable.onlyAlone()) {
-            throw TemplateReader.refused(
-                    template.whose(),
-                    blank.place(),
-                    new TemplateTrouble.NotAlone(variable.id()),
-                    "{%s} must stand alone on its line".formatted(variable.id()));
+        String value = values.within(variable).plain();
+        if (!value.isBlank()) {
+            return value;
+        } else if (variable.mayBeEmpty()) {
+            return "";
         }
-        Text value = values.within(variable);
-        if (value.plain().isBlank() && !variable.mayBeEmpty()) {
-            throw TemplateReader.refused(
-                    template.whose(),
-                    blank.place(),
-                    new TemplateTrouble.EmptyVariable(variable.id(), variable.missing()),
-                    "{%s} has no value; %s".formatted(variable.id(), variable.remedy()));
-        }
-        return value;
+        throw TemplateReader.refused(
+                template.origin(),
+                blank.place(),
+                new TemplateTrouble.EmptyVariable(variable.id(), variable.missing()),
+                "{%s} has no value; %s".formatted(variable.id(), variable.remedy()));
     }
 }

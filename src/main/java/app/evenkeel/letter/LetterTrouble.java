@@ -9,8 +9,6 @@ import java.util.List;
 
 /** Why a letter cannot be written. */
 public sealed interface LetterTrouble {
-    record NotInThisVersion(LetterKind kind) implements LetterTrouble {}
-
     record NoSteps(LetterKind kind) implements LetterTrouble {}
 
     record NoSuchStep(int step) implements LetterTrouble {}
@@ -31,6 +29,32 @@ public sealed interface LetterTrouble {
 
     /** A termination that does not say why. */
     record NoReason() implements LetterTrouble {}
+
+    /** An own wording without any words. */
+    record NoWords() implements LetterTrouble {}
+
+    /** A waiver in a letter that does not ask for payment. */
+    record NothingToWaive(LetterKind kind) implements LetterTrouble {}
+
+    /** A waiver in the first reminder. */
+    record TooSoonToWaive() implements LetterTrouble {}
+
+    /** A waiver that ends before the letter is read. */
+    record WaiverNotAhead(LocalDate until) implements LetterTrouble {}
+
+    /**
+     * Work that would resume although what paused it has not been paid.
+     *
+     * @param numbers of the invoices that are still overdue
+     */
+    record StillOverdue(List<String> numbers) implements LetterTrouble {
+        public StillOverdue {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** Work that would resume with thanks, although no invoice that paused it has been paid. */
+    record NothingPaid() implements LetterTrouble {}
 
     /** The owner's name is not known. */
     record NoSender() implements LetterTrouble {}
@@ -63,7 +87,7 @@ public sealed interface LetterTrouble {
      * An invoice that the letter cannot be about.
      *
      * @param day of what is in the way: when it was issued, cancelled, settled or disputed, or is
-     *     due; null where a paid invoice has no such day
+     *     due; null where there is no such day
      */
     record UnfitInvoice(String number, Unfit why, @Nullable LocalDate day)
             implements LetterTrouble {}
@@ -74,14 +98,25 @@ public sealed interface LetterTrouble {
         CANCELLED,
         PAID,
         DISPUTED,
-        NOT_OVERDUE
+        NOT_OVERDUE,
+        /** In a letter that thanks for the payment. */
+        NOT_PAID
+    }
+
+    /** Where the words of a letter come from. */
+    enum Whose {
+        BUILT_IN,
+        OWN_TEMPLATE,
+        /** The owner's words for one letter alone. */
+        WORDING
     }
 
     /**
-     * A template with an error.
+     * A template or a wording with an error.
      *
      * @param line from 1
      * @param column from 1, in characters as a reader counts them
      */
-    record WrongTemplate(int line, int column, TemplateTrouble what) implements LetterTrouble {}
+    record WrongTemplate(Whose whose, int line, int column, TemplateTrouble what)
+            implements LetterTrouble {}
 }

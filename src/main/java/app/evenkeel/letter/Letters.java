@@ -3,126 +3,148 @@ package app.evenkeel.letter;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileName;
+import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
-
-import org.jspecify.annotations.Nullable;
+import app.evenkeel.language.OneLine;
+import app.evenkeel.letter.LetterTrouble.Whose;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Drafts letters. */
 public final class Letters {
-    private static final List<LetterKind> KINDS =
-            List.of(
-                    LetterKind.PAYMENT_REMINDER,
-                    LetterKind.WORK_PAUSED,
-                    LetterKind.FEEDBACK_NEEDED,
-                    LetterKind.BOUNDARIES,
-                    LetterKind.WAY_OF_WORKING,
-                    LetterKind.TERMINATION);
-
     private final LetterRequest request;
     private final List<Invoice> invoices;
     private final Values values;
+    private final TemplateText template;
+    private final List<List<Filling.Filled>> paragraphs;
 
     private Letters(LetterRequest request) {
         this.request = request;
         this.invoices = ChosenInvoices.of(request);
         this.values = new Values(request, invoices);
+        this.template = Templates.of(request);
+        this.paragraphs = Filling.of(template, values);
     }
 
-    /** The kinds of letter that there are so far. */
+    /** The kinds of letter that there are. */
     public static List<LetterKind> kinds() {
-        return KINDS;
+        return List.of(LetterKind.values());
     }
 
     /**
-     * The letter, in the owner's own wording where there is one for its kind and language.
+     * The letter: in its own wording, else in the owner's template for its kind, step and language,
+     * else in the built-in one.
      *
      * @throws LetterRefused if the letter cannot be written, with what to do about it
      */
     public static Draft draft(LetterRequest request) {
+        return checked(request).draft();
+    }
+
+    /**
+     * The letter as a text to begin one's own wording from: all that is mere words is filled in,
+     * and what is more, as a table or the signature, stands as a variable alone on its line. As the
+     * wording of the same request it gives the same letter.
+     *
+     * @throws LetterRefused if the letter cannot be written, with what to do about it
+     */
+    public static String wording(LetterRequest request) {
+        Letters letters = checked(request);
+        return Wording.of(letters.paragraphs, !letters.signed());
+    }
+
+    private static Letters checked(LetterRequest request) {
         Conditions.check(request);
-        return new Letters(request).draft();
+        return new Letters(request);
     }
 
     private Draft draft() {
-        if (request.owner().name().isBlank()) {
-            throw new LetterRefused(
-                    new LetterTrouble.NoSender(),
-                    "The letter would have no sender; say your name once with: evenkeel owner --name NAME.");
-        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(letterhead());
         Text subject = subject();
         blocks.add(new Block.Heading(1, subject));
-        TemplateText template = Templates.of(request);
-        blocks.addAll(Filling.of(template, values));
-        if (!template.names(Variable.SIGNATURE) && !template.names(Variable.OWNER)) {
+        blocks.addAll(Filling.blocks(paragraphs, values.unbroken()));
+        if (!signed()) {
             blocks.add(values.signature());
         }
-        List<Invoice> named = request.namesInvoices() ? invoices : List.of();
         Document document =
                 new Document(
                         subject.plain(),
                         request.owner().name(),
                         Locale.of(request.language().id()),
                         request.on(),
+                        PageSize.of(request.owner().correspondence().stationery().paper().id()),
                         blocks);
+        List<Invoice> named = named();
         return new Draft(
                 document,
                 request.kind(),
                 request.language(),
-                step(),
+                request.form().step(),
                 named.stream().map(Invoice::id).toList(),
-                fileName(),
-                Warnings.of(request, named));
+                fileName(named),
+                Warnings.of(request, named, document));
     }
 
-    /** Begins with the invoice where it is about one, else with the day. */
-    private String fileName() {
-        String first =
-                request.aboutPayment() && invoices.size() == 1
-                        ? invoices.getFirst().number()
+    /** Whether its words sign it; else it is signed beneath them. */
+    private boolean signed() {
+        String name = OneLine.of(request.owner().name());
+        return template.names(Variable.SIGNATURE)
+                || template.names(Variable.OWNER)
+                || (template.origin().whose() == Whose.WORDING && template.says(name));
+    }
+
+    /** The invoices that it is about. */
+    private List<Invoice> named() {
+        if (request.kind() == LetterKind.WORK_RESUMED) {
+            return Resumption.of(request).paid();
+        }
+        return request.tellsWhatIsOwed() ? invoices : List.of();
+    }
+
+    /** The client, then the invoice where it asks for one payment, else the day, then the kind. */
+    private String fileName(List<Invoice> named) {
+        String about =
+                request.aboutPayment() && named.size() == 1
+                        ? named.getFirst().number()
                         : request.on().toString();
-        return FileName.of(first, new Names(request.language()).of(request.kind()));
-    }
-
-    private @Nullable Integer step() {
-        return request.kind() == LetterKind.PAYMENT_REMINDER ? 1 : null;
+        return FileName.of(
+                request.relation().client().name(),
+                about,
+                new Names(request.language()).of(request.kind(), request.form().step()));
     }
 
     private Block letterhead() {
-        Owner owner = request.owner();
-        List<String> sender = new ArrayList<>(List.of(owner.name(), owner.trade()));
-        sender.addAll(Addressee.addressLines(owner.address()));
         return new Block.Letterhead(
-                Addressee.texts(request.language(), sender),
+                LetterLogo.of(request.owner()),
+                Addressee.texts(request.language(), sender()),
                 new Addressee(request).lines(),
                 List.of(Text.together(new Dates(request.language()).day(request.on()))));
     }
 
+    private List<String> sender() {
+        Owner owner = request.owner();
+        String own = owner.correspondence().stationery().letterhead();
+        if (!own.isBlank()) {
+            return own.lines().toList();
+        }
+        List<String> sender = new ArrayList<>(List.of(owner.name(), owner.trade()));
+        sender.addAll(Addressee.addressLines(owner.address()));
+        return sender;
+    }
+
     private Text subject() {
-        Sentences sentences = new Sentences(request.language());
-        return switch (request.kind()) {
-            case WORK_PAUSED -> sentences.of("letter.subject.work-paused");
-            case FEEDBACK_NEEDED -> sentences.of("letter.subject.feedback-needed");
-            case BOUNDARIES -> sentences.of("letter.subject.boundaries");
-            case WAY_OF_WORKING -> sentences.of("letter.subject.way-of-working");
-            case TERMINATION -> sentences.of("letter.subject.termination");
-            default ->
-                    invoices.size() == 1
-                            ? sentences.of(
-                                    "letter.subject.payment-reminder",
-                                    Map.of("number", values.within(Variable.INVOICES)))
-                            : sentences.of("letter.subject.payment-reminders");
-        };
+        return new Subjects(
+                        new Sentences(request.language()),
+                        invoices.size(),
+                        values.within(Variable.INVOICES))
+                .of(request.form());
     }
 }

@@ -18,4 +18,9 @@ record Sentences(Language language) {
                 .phrase(key)
                 .fill(Text::of, values, new Text(List.of()), Text::and);
     }
+
+    /** The form that goes with a number. */
+    Text count(String key, int number) {
+        return Text.of(Texts.in(language).count(key, number));
+    }
 }

@@ -14,38 +14,37 @@ import java.util.List;
  * asks for, two braces are one.
  */
 final class TemplateReader {
-    private final String whose;
+    private final Origin origin;
     private final String text;
     private final int number;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int at;
 
-    private TemplateReader(String whose, String text, int number) {
-        this.whose = whose;
+    private TemplateReader(Origin origin, String text, int number) {
+        this.origin = origin;
         this.text = text;
         this.number = number;
     }
 
     /**
-     * @param whose which template it is, as the beginning of a sentence
-     * @throws LetterRefused naming the template, the line and the column, if it cannot be read
+     * @throws LetterRefused naming its origin, the line and the column, if it cannot be read
      */
-    static TemplateText read(String whose, String template) {
+    static TemplateText read(Origin origin, String template) {
         List<List<Line>> paragraphs = new ArrayList<>();
         List<Line> paragraph = new ArrayList<>();
         int number = 0;
         for (String line : template.lines().toList()) {
             number++;
             if (!line.isBlank()) {
-                paragraph.add(new TemplateReader(whose, line, number).line());
+                paragraph.add(new TemplateReader(origin, line, number).line());
             } else if (!paragraph.isEmpty()) {
                 paragraphs.add(paragraph);
                 paragraph = new ArrayList<>();
             }
         }
         paragraphs.add(paragraph);
-        return new TemplateText(whose, paragraphs);
+        return new TemplateText(origin, paragraphs);
     }
 
     private Line line() {
@@ -70,7 +69,20 @@ final class TemplateReader {
             }
         }
         endWords();
+        pieces.forEach(this::checkAlone);
         return new Line(pieces);
+    }
+
+    private void checkAlone(Piece piece) {
+        if (piece instanceof TemplateText.Blank(Variable variable, Place place)
+                && variable.onlyAlone()
+                && pieces.size() > 1) {
+            throw refused(
+                    origin,
+                    place,
+                    new TemplateTrouble.NotAlone(variable.id()),
+                    "{%s} must stand alone on its line".formatted(variable.id()));
+        }
     }
 
     private void endWords() {
@@ -125,19 +137,20 @@ final class TemplateReader {
     }
 
     private LetterRefused wrong(int index, TemplateTrouble trouble, String what) {
-        return refused(whose, place(index), trouble, what);
+        return refused(origin, place(index), trouble, what);
     }
 
     private Place place(int index) {
         return new Place(number, text.codePointCount(0, index) + 1);
     }
 
-    static LetterRefused refused(String whose, Place place, TemplateTrouble trouble, String what) {
+    static LetterRefused refused(Origin origin, Place place, TemplateTrouble trouble, String what) {
         return new LetterRefused(
-                new LetterTrouble.WrongTemplate(place.line(), place.column(), trouble),
+                new LetterTrouble.WrongTemplate(
+                        origin.whose(), place.line(), place.column(), trouble),
                 "%s, line %s, column %s: %s%s"
                         .formatted(
-                                whose,
+                                origin.words(),
                                 place.line(),
                                 place.column(),
                                 what,

@@ -1,13 +1,14 @@
 package app.evenkeel.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A template, read: paragraphs of lines of pieces.
  *
- * @param whose which template it is, for what is said about its errors
+ * @param origin where it comes from, for what is said about its errors
  */
-record TemplateText(String whose, List<List<Line>> paragraphs) {
+record TemplateText(Origin origin, List<List<Line>> paragraphs) {
     /** One line of the template. */
     record Line(List<Piece> pieces) {
         Line {
@@ -33,9 +34,17 @@ record TemplateText(String whose, List<List<Line>> paragraphs) {
     }
 
     boolean names(Variable variable) {
-        return paragraphs.stream()
-                .flatMap(List::stream)
-                .flatMap(line -> line.pieces().stream())
+        return lines().flatMap(line -> line.pieces().stream())
                 .anyMatch(p -> p instanceof Blank(Variable v, Place _) && v == variable);
+    }
+
+    /** Whether its own words say something. */
+    boolean says(String words) {
+        return lines().flatMap(line -> line.pieces().stream())
+                .anyMatch(p -> p instanceof Words(String said) && said.contains(words));
+    }
+
+    Stream<Line> lines() {
+        return paragraphs.stream().flatMap(List::stream);
     }
 }

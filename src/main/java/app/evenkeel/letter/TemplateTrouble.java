@@ -37,6 +37,8 @@ public sealed interface TemplateTrouble {
         NOTHING_AWAITED,
         /** No account is left to hand over; {@code {handover}} would fall away. */
         NO_ACCOUNT_LEFT,
+        /** None is open, or several are; {@code {beyond}} would name none. */
+        NO_ENGAGEMENT,
         UNKNOWN
     }
 }

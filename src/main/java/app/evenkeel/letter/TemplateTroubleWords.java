@@ -48,6 +48,8 @@ record TemplateTroubleWords(Language language) {
             case NOTHING_AWAITED -> variable("letter.refused.variable-nothing-awaited", name);
             case NO_ACCOUNT_LEFT ->
                     instead("letter.refused.variable-no-account", name, Variable.HANDOVER);
+            case NO_ENGAGEMENT ->
+                    instead("letter.refused.variable-no-engagement", name, Variable.BEYOND);
             case UNKNOWN -> variable("letter.refused.variable-empty", name);
         };
     }

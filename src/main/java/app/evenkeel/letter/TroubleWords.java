@@ -11,12 +11,18 @@ import app.evenkeel.letter.LetterTrouble.NoReason;
 import app.evenkeel.letter.LetterTrouble.NoSender;
 import app.evenkeel.letter.LetterTrouble.NoSteps;
 import app.evenkeel.letter.LetterTrouble.NoSuchStep;
-import app.evenkeel.letter.LetterTrouble.NotInThisVersion;
+import app.evenkeel.letter.LetterTrouble.NoWords;
 import app.evenkeel.letter.LetterTrouble.NothingAwaited;
 import app.evenkeel.letter.LetterTrouble.NothingOverdue;
+import app.evenkeel.letter.LetterTrouble.NothingPaid;
 import app.evenkeel.letter.LetterTrouble.NothingToTell;
+import app.evenkeel.letter.LetterTrouble.NothingToWaive;
+import app.evenkeel.letter.LetterTrouble.StillOverdue;
+import app.evenkeel.letter.LetterTrouble.TooSoonToWaive;
 import app.evenkeel.letter.LetterTrouble.UnfitInvoice;
 import app.evenkeel.letter.LetterTrouble.UnknownInvoice;
+import app.evenkeel.letter.LetterTrouble.WaiverNotAhead;
+import app.evenkeel.letter.LetterTrouble.Whose;
 import app.evenkeel.letter.LetterTrouble.WrongTemplate;
 
 import org.jspecify.annotations.Nullable;
@@ -30,13 +36,19 @@ import java.util.stream.Collectors;
 record TroubleWords(Language language) {
     String of(LetterTrouble trouble) {
         return switch (trouble) {
-            case NotInThisVersion _ -> get("letter.refused.not-in-this-version", Map.of());
             case NoSteps _ -> get("letter.refused.no-steps", Map.of());
             case NoSuchStep(int step) ->
                     get("letter.refused.no-such-step", Map.of("step", String.valueOf(step)));
             case NoInvoices _ -> get("letter.refused.no-invoices", Map.of());
             case NothingToTell _ -> get("letter.refused.nothing-to-tell", Map.of());
             case NothingAwaited(LocalDate next) -> nothingAwaited(next);
+            case NoWords _ -> get("letter.refused.no-words", Map.of());
+            case NothingToWaive _ -> get("letter.refused.nothing-to-waive", Map.of());
+            case TooSoonToWaive _ -> get("letter.refused.too-soon-to-waive", Map.of());
+            case WaiverNotAhead _ -> get("letter.refused.waiver-not-ahead", Map.of());
+            case StillOverdue(List<String> numbers) ->
+                    get("letter.refused.still-overdue", Map.of("numbers", listed(numbers)));
+            case NothingPaid _ -> get("letter.refused.nothing-paid", Map.of());
             case NoReason _ -> get("letter.refused.no-reason", Map.of());
             case NoSender _ -> get("letter.refused.no-sender", Map.of());
             case NothingOverdue(LetterKind kind, List<String> waiting) ->
@@ -67,8 +79,11 @@ record TroubleWords(Language language) {
     }
 
     private String onlyWaiting(List<String> waiting) {
-        String numbers = waiting.stream().map(this::shown).collect(Collectors.joining(", "));
-        return get("letter.refused.only-waiting", Map.of("numbers", numbers));
+        return get("letter.refused.only-waiting", Map.of("numbers", listed(waiting)));
+    }
+
+    private String listed(List<String> numbers) {
+        return numbers.stream().map(this::shown).collect(Collectors.joining(", "));
     }
 
     private String unfit(UnfitInvoice unfit) {
@@ -79,6 +94,7 @@ record TroubleWords(Language language) {
                     case PAID -> "letter.refused.invoice-paid";
                     case DISPUTED -> "letter.refused.invoice-disputed";
                     case NOT_OVERDUE -> "letter.refused.invoice-not-overdue";
+                    case NOT_PAID -> "letter.refused.invoice-not-paid";
                 };
         LocalDate day = unfit.day();
         return get(
@@ -92,7 +108,9 @@ record TroubleWords(Language language) {
 
     private String wrong(WrongTemplate wrong) {
         return get(
-                "letter.refused.template",
+                wrong.whose() == Whose.WORDING
+                        ? "letter.refused.wording"
+                        : "letter.refused.template",
                 Map.of(
                         "line",
                         String.valueOf(wrong.line()),

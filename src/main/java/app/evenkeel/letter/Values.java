@@ -14,6 +14,7 @@ import app.evenkeel.language.OneLine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Values {
     private final MoneyOwed money;
     private final Limits limits;
     private final Awaited awaited;
+    private final Addition addition;
 
     Values(LetterRequest request, List<Invoice> invoices) {
         this.request = request;
@@ -44,6 +46,7 @@ final class Values {
         this.money = new MoneyOwed(language, owner.bankAccount(), invoices, on);
         this.limits = Limits.of(request);
         this.awaited = Awaited.of(request);
+        this.addition = Addition.of(request, reason());
     }
 
     /** How many invoices or answers the letter asks for, which decides a template's choices. */
@@ -68,6 +71,11 @@ final class Values {
             case INVOICES -> money.numbers();
             case TOTAL -> money.total();
             case HOW_TO_PAY -> invoices.isEmpty() ? words("") : money.howToPay();
+            case WAIVER -> waiver();
+            case THANKS -> thanks();
+            case ASKED -> addition.request();
+            case BEYOND -> addition.beyond();
+            case ENGAGEMENT -> words(addition.engagement());
             case WORKING_HOURS -> Text.of(limits.inWords());
             case AVAILABILITY -> limits.availability();
             case REQUESTS -> awaited.days();
@@ -96,6 +104,19 @@ final class Values {
         };
     }
 
+    /** Dates, amounts, numbers and accounts, which no line may break. */
+    Unbroken unbroken() {
+        return new Unbroken(
+                language,
+                Arrays.stream(Variable.values())
+                        .filter(variable -> !variable.onlyAlone())
+                        .flatMap(variable -> within(variable).spans().stream())
+                        .filter(Text.Span::together)
+                        .map(Text.Span::words)
+                        .filter(words -> !words.isBlank())
+                        .toList());
+    }
+
     Block signature() {
         List<Text> lines = new ArrayList<>();
         lines.add(sentences.of("letter.closing"));
@@ -111,6 +132,22 @@ final class Values {
                 ? sentences.of(
                         "letter.salutation-named", Map.of("contact", words(addressee.name())))
                 : sentences.of("letter.salutation");
+    }
+
+    /** Goodwill from the second reminder on; figures are not named. */
+    private Text waiver() {
+        Waiver waiver = request.waiver();
+        return waiver == null
+                ? Text.of("")
+                : sentences.of(
+                        "letter.waiver",
+                        Map.of("day", Text.together(new Dates(language).until(waiver.until()))));
+    }
+
+    private Text thanks() {
+        return request.kind() == LetterKind.WORK_RESUMED
+                ? Resumption.of(request).thanks()
+                : Text.of("");
     }
 
     private LocalDate lastDay() {

@@ -1,5 +1,6 @@
 package app.evenkeel.letter;
 
+import app.evenkeel.journal.LetterKind;
 import app.evenkeel.letter.TemplateTrouble.Missing;
 
 import java.util.Arrays;
@@ -26,6 +27,10 @@ enum Variable {
     /** What is owed, for each currency. */
     TOTAL(Missing.NOTHING_OWED, "nothing is owed; use {owed}, which then says so"),
     HOW_TO_PAY(Missing.NOTHING_OWED, "nothing is owed; use {owed}, which then says so"),
+    /** That interest and the fixed sum are waived until a day; nothing where they are not. */
+    WAIVER(Place.ANYWHERE_OR_NOWHERE),
+    /** For the payment on which work resumes. */
+    THANKS("it thanks for a payment, in a letter work-resumed"),
     /** The hours agreed with the client, else the owner's. */
     WORKING_HOURS(
             Missing.NO_HOURS,
@@ -36,6 +41,14 @@ enum Variable {
     BOUNDARIES(Place.ALONE),
     /** The answers that are late: alone on a line a table, within a line the days asked. */
     REQUESTS(Missing.NOTHING_AWAITED, "no answer of theirs is late"),
+    /** That something more was asked for, and what. */
+    ASKED,
+    /** That it goes beyond what was agreed. */
+    BEYOND,
+    /** The title of the one that is open. */
+    ENGAGEMENT(
+            Missing.NO_ENGAGEMENT,
+            "there is not one open engagement alone; use {beyond}, which then names none"),
     LAST_DAY,
     REASON(Missing.NO_REASON, "say it with: --reason TEXT"),
     /** The accounts still to be handed over. */
@@ -68,6 +81,10 @@ enum Variable {
         this.place = Place.ANYWHERE;
         this.missing = missing;
         this.remedy = remedy;
+    }
+
+    Variable(String remedy) {
+        this(Missing.UNKNOWN, remedy);
     }
 
     Variable(Place place) {
@@ -107,6 +124,22 @@ enum Variable {
 
     static Optional<Variable> of(String id) {
         return Arrays.stream(values()).filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    /** Whether it is of use in a letter, so that it is offered where one is worded. */
+    boolean servesIn(FormLetter form) {
+        LetterKind kind = form.kind();
+        return switch (this) {
+            case INVOICES, TOTAL, HOW_TO_PAY, BANK_ACCOUNT -> kind.aboutPayment();
+            case WAIVER -> form.asksAgain();
+            case THANKS -> kind == LetterKind.WORK_RESUMED;
+            case REQUESTS -> kind == LetterKind.FEEDBACK_NEEDED;
+            case BOUNDARIES -> kind == LetterKind.BOUNDARIES;
+            case ASKED, BEYOND, ENGAGEMENT -> kind == LetterKind.SCOPE_CHANGE;
+            case REASON -> kind == LetterKind.SCOPE_CHANGE || kind == LetterKind.TERMINATION;
+            case LAST_DAY, ACCOUNTS, HANDOVER, OWED -> kind == LetterKind.TERMINATION;
+            default -> true;
+        };
     }
 
     static List<String> ids() {

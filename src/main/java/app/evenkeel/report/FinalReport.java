@@ -2,6 +2,7 @@ package app.evenkeel.report;
 
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
+import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Engagement;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * boundary, decision or letter at all.
  */
 public final class FinalReport {
-    private static final Comparator<Engagement> BY_START =
+    static final Comparator<Engagement> BY_START =
             Comparator.comparing(Engagement::start, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Engagement::id);
 
@@ -54,6 +55,7 @@ public final class FinalReport {
                 owner.name(),
                 Locale.of(language.id()),
                 on,
+                PageSize.of(owner.correspondence().stationery().paper().id()),
                 report.blocks);
     }
 

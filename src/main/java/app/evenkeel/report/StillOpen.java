@@ -7,7 +7,6 @@ import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Relation;
-import app.evenkeel.language.OneLine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ record StillOpen(Wording wording, Relation relation, List<Engagement> engagement
         return wording.of(
                 "report.open.invoice",
                 Map.of(
-                        "number", Text.together(OneLine.of(invoice.number())),
+                        "number", wording.number(invoice),
                         "amount", wording.amount(invoice.balance(on)),
                         "due", wording.day(invoice.dueOn())));
     }

@@ -1,6 +1,7 @@
 /**
- * The final report: what was achieved for a client, for the client to keep (ADVICE B4-report;
- * DESIGN, section 7). May use {@code journal}, {@code language} and {@code document}.
+ * What is drawn up when it comes to parting (ADVICE, section 6; DESIGN, section 7): the final
+ * report and the hand-over list for the client, the dossier for the owner alone. May use {@code
+ * journal}, {@code gauge}, {@code advice}, {@code language} and {@code document}.
  */
 @NullMarked
 package app.evenkeel.report;

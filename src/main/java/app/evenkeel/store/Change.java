@@ -118,6 +118,7 @@ public sealed interface Change {
             relation.boundaries().forEach(put);
             relation.decisions().forEach(put);
             relation.letters().forEach(put);
+            relation.drafts().forEach(put);
         }
         return changes;
     }

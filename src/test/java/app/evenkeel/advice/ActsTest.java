@@ -1,6 +1,6 @@
 package app.evenkeel.advice;
 
-import static app.evenkeel.advice.PaymentLadderTest.sent;
+import static app.evenkeel.advice.Late.sent;
 import static app.evenkeel.journal.Bill.due;
 import static app.evenkeel.journal.SignalKind.APPROVES_EVERY_STEP;
 import static app.evenkeel.journal.SignalKind.CHECKS_BEFORE_DEADLINE;
@@ -22,6 +22,7 @@ import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Story;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.SignalKind;
 
@@ -37,17 +38,19 @@ class ActsTest {
 
     private static List<String> acts(Story story) {
         Assessed assessed = story.assessed(ON);
-        return Acts.of(Recognised.in(assessed.assessment()).getFirst(), assessed).stream()
+        return Acts.of(Recognised.in(assessed.assessment()).getFirst(), assessed, Ladder.DEFAULT)
+                .stream()
                 .map(ActsTest::brief)
                 .toList();
     }
 
     private static String brief(Act act) {
         return switch (act) {
-            case Act.Write(var letter, var about) ->
-                    "write %s [%s]"
+            case Act.Write(var letter, var step, var about) ->
+                    "write %s%s [%s]"
                             .formatted(
                                     letter.id(),
+                                    step == null ? "" : " " + step,
                                     about.stream()
                                             .map(Invoice::id)
                                             .collect(Collectors.joining(" ")));
@@ -181,19 +184,33 @@ class ActsTest {
     }
 
     @Test
-    void eachInvoiceIsOnItsOwnStepOfTheLadder() {
+    void theStepOfTheLadderIsTheOneThing() {
+        Story story = paysEventually().billed(due("old", "2026-06-20"), due("older", "2026-06-15"));
+
+        assertThat(acts(story)).containsExactly("write payment-reminder 1 [older old]", "review");
+
+        story.wrote(sent(LetterKind.PAYMENT_REMINDER, 1, "2026-06-18", "older"));
+        assertThat(acts(story)).containsExactly("write payment-reminder 2 [older]", "review");
+    }
+
+    @Test
+    void atTheEndOfTheLadderOneLooksAtTheRelation() {
         Story story =
                 paysEventually()
-                        .billed(due("new", "2026-06-29"), due("also new", "2026-06-28"))
-                        .billed(due("reminded", "2026-06-01"), due("paused", "2026-05-01"))
-                        .wrote(sent(LetterKind.PAYMENT_REMINDER, "2026-06-10", "reminded"))
+                        .billed(due("paused", "2026-05-01"))
                         .wrote(sent(LetterKind.WORK_PAUSED, "2026-06-10", "paused"));
 
-        assertThat(acts(story))
-                .containsExactly(
-                        "write payment-reminder [new also new]",
-                        "write work-paused [reminded]",
-                        "review");
+        assertThat(acts(story)).containsExactly("review");
+    }
+
+    @Test
+    void whoHasPaidAfterThePauseIsToldThatWorkGoesOn() {
+        Story story =
+                paysEventually()
+                        .billed(due("paused", "2026-05-01").paid("2026-06-20"))
+                        .wrote(sent(LetterKind.WORK_PAUSED, "2026-06-10", "paused"));
+
+        assertThat(acts(story)).containsExactly("write work-resumed [paused]", "review");
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
@@ -48,7 +49,7 @@ record Clientele(List<Relation> relations, LocalDate on) {
                     "",
                     Story.hours("06:00", "12:00", DayOfWeek.values()),
                     Ladder.DEFAULT,
-                    List.of());
+                    Correspondence.BUILT_IN);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 200;

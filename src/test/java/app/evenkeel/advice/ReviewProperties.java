@@ -8,6 +8,7 @@ import app.evenkeel.gauge.Level;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.SignalKind;
@@ -152,7 +153,9 @@ class ReviewProperties {
                                                 .map(Evidence::signal)
                                                 .anyMatch(ReviewProperties::enoughForB3))
                         .isTrue();
-                assertThat(Acts.of(kind, judged.assessed())).isNotEmpty().doesNotHaveDuplicates();
+                assertThat(Acts.of(kind, judged.assessed(), Ladder.DEFAULT))
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates();
             }
         }
     }

@@ -10,20 +10,27 @@ import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Bill;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Channel;
+import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LadderStep;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
+import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.journal.Talk;
+import app.evenkeel.journal.Todo;
 import app.evenkeel.journal.WorkingHours;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What wants doing on 10 March 2026. */
 class AgendaTest {
@@ -53,6 +61,10 @@ class AgendaTest {
                         List.of(),
                         List.of(),
                         List.of());
+        return said(relation);
+    }
+
+    private static List<String> said(Relation relation) {
         return Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY).stream()
                 .map(t -> t.what() + " " + t.source() + " " + t.on())
                 .toList();
@@ -184,6 +196,100 @@ class AgendaTest {
                         "invoice-overdue i2025-12-01 2025-12-01",
                         "answer-awaited n1 2026-01-05",
                         "invoice-overdue i2026-02-01 2026-02-01");
+    }
+
+    @Test
+    void invoicesThatGoIntoOneLetterHaveTheSameStepAndAClientNeverHasTwo() {
+        Relation relation =
+                new Relation(ACME)
+                        .with(
+                                List.of(),
+                                List.of(
+                                        due("2026-03-01").invoice(),
+                                        due("2026-03-02").invoice(),
+                                        due("2026-03-09").invoice()));
+
+        List<LadderStep> steps =
+                Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY).stream()
+                        .map(t -> ((Todo.InvoiceOverdue) t).step())
+                        .toList();
+
+        assertThat(steps).hasSize(3).doesNotContainNull();
+        assertThat(steps.get(0)).isInstanceOf(LadderStep.Write.class).isSameAs(steps.get(1));
+        assertThat(steps.get(2)).isInstanceOf(LadderStep.Wait.class);
+    }
+
+    @Test
+    void atTheEndOfTheLadderAReviewWaitsForADecision() {
+        Letter paused = sent(LetterKind.WORK_PAUSED, "2026-03-03", "i2026-02-01");
+
+        assertThat(of(due("2026-02-01"), List.of(), paused))
+                .containsExactly(
+                        "invoice-overdue i2026-02-01 2026-02-01",
+                        "review-due i2026-02-01 2026-03-09");
+        Decision keep = new Decision("k1", TODAY, Choice.KEEP, "");
+        assertThat(of(due("2026-02-01"), List.of(keep), paused))
+                .containsExactly("invoice-overdue i2026-02-01 2026-02-01");
+    }
+
+    @Test
+    void workThatWasPausedIsResumedOnceThePaymentHasCome() {
+        Bill paid = due("2026-02-01").paid("2026-03-07");
+        Letter paused = sent(LetterKind.WORK_PAUSED, "2026-03-03", "i2026-02-01");
+
+        assertThat(of(paid, List.of(), paused))
+                .containsExactly("work-to-resume work-paused 2026-03-07");
+        assertThat(of(paid, List.of(), paused, sent(LetterKind.WORK_RESUMED, "2026-03-10")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterThatWasBegunIsToBeFinished() {
+        List<LetterDraft> drafts =
+                Stream.of(TODAY, TODAY.plusDays(1))
+                        .map(day ->
+                                new LetterDraft(
+                                        "draft" + day,
+                                        LetterKind.BOUNDARIES,
+                                        Language.EN,
+                                        null,
+                                        day,
+                                        List.of(),
+                                        "",
+                                        "",
+                                        null))
+                        .toList();
+        Relation relation =
+                new Relation(
+                        ACME, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), drafts);
+
+        assertThat(said(relation)).containsExactly("draft-to-finish draft2026-03-10 2026-03-10");
+    }
+
+    private static List<String> of(Bill bill, List<Decision> decisions, Letter... letters) {
+        return said(
+                new Relation(
+                        ACME,
+                        List.of(),
+                        List.of(),
+                        List.of(bill.invoice()),
+                        List.of(),
+                        List.of(),
+                        decisions,
+                        List.of(letters)));
+    }
+
+    private static Letter sent(LetterKind kind, String day, String... invoices) {
+        return new Letter(
+                kind.id(),
+                kind,
+                Language.EN,
+                null,
+                LocalDate.parse(day),
+                List.of(invoices),
+                "Dear Acme",
+                "");
     }
 
     @Test

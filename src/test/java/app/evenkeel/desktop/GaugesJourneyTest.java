@@ -66,9 +66,9 @@ class GaugesJourneyTest {
             window.click("What shows it (9)");
             window.sees("invoice EK-163");
 
-            window.click("Write: Payment reminder");
+            window.click("Write: Work paused");
 
-            window.hears("EK-163");
+            window.hears("EK-155");
             window.seesNoTrouble();
         }
     }

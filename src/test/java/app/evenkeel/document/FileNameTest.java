@@ -45,6 +45,14 @@ class FileNameTest {
     }
 
     @Test
+    void whatIsTooLongGivesWayToTheRest() {
+        assertThat(FileName.of("x".repeat(10_000), "2026-014", "Payment reminder"))
+                .isEqualTo("x".repeat(34) + " 2026-014 Payment reminder");
+        assertThat(FileName.of("x".repeat(99), "y".repeat(99)))
+                .isEqualTo("x".repeat(29) + " " + "y".repeat(29));
+    }
+
+    @Test
     void theLongestHasRoomForItsExtension() {
         String name = FileName.of("😀".repeat(100));
 

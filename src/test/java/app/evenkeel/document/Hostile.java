@@ -1,10 +1,12 @@
 package app.evenkeel.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a name or a reason may hold when someone means harm, or just pastes. */
-final class Hostile {
+public final class Hostile {
     static final List<String> WORDS =
             List.of(
                     "<script>alert('x')</script> & \"quoted\" ]]> <!-- --> &amp; &#8203;",
@@ -24,6 +26,13 @@ final class Hostile {
                     "א".repeat(10_000),
                     "a" + "\u0301".repeat(500),
                     "");
+
+    /** Those that a journal takes, without what it refuses in them. */
+    public static final List<String> STORABLE =
+            WORDS.stream()
+                    .map(words -> new String(words.getBytes(UTF_8), UTF_8).replace("\0", ""))
+                    .filter(words -> !words.isBlank())
+                    .toList();
 
     private Hostile() {}
 

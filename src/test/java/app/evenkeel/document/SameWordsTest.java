@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The PDF and the plain text say the same words, in an order that can be read. */
 class SameWordsTest {
@@ -36,9 +34,14 @@ class SameWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void programsThatCopyReadEverySentenceInOrder(Document document) throws Exception {
+        Copied.sameAsText(document);
+    }
+
     private static String pdf(Document document) throws Exception {
-        return Extracted.pages(Extracted.PDF.of(document, PageSize.A4), document.rightToLeft())
-                .stream()
+        return Extracted.pages(Extracted.PDF.of(document), document.rightToLeft()).stream()
                 .map(page -> page.replaceAll("(?m)^\\d/\\d\\s*$", ""))
                 // PDFBox turns back what the amount's direction marks had kept, and they are gone.
                 .map(page -> page.replaceAll("€[ \u00A0]([0-9.,]*[0-9])", "$1 €"))
@@ -46,13 +49,10 @@ class SameWordsTest {
     }
 
     private static Set<String> words(String text) {
-        return Stream.of(flat(text).split(" "))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Copied.words(text);
     }
 
-    /** Without direction marks and line ends. */
     private static String flat(String text) {
-        return text.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\u00A0\\f]+", " ").strip();
+        return Copied.flat(text);
     }
 }

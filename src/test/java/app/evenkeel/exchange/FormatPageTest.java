@@ -42,7 +42,7 @@ class FormatPageTest {
         Imported imported = example("json");
         assertThat(imported.counts().words())
                 .isEqualTo(
-                        "the owner, 1 client, 1 engagement, 1 entry, 1 invoice, 1 payment, 1 account, 1 boundary, 1 decision, 1 letter");
+                        "the owner, 1 client, 1 engagement, 1 entry, 1 invoice, 1 payment, 1 account, 1 boundary, 1 decision, 1 letter, 1 draft");
         Path again = folder.resolve("again.json");
         FileExport.write(again, imported.journal());
         String page = Files.readString(PAGE);

@@ -1,6 +1,7 @@
 package app.evenkeel.gauge;
 
 import app.evenkeel.journal.ArbitraryJournals;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
@@ -38,7 +39,7 @@ record Case(Relation relation, LocalDate on) {
                     "",
                     mornings(),
                     Ladder.DEFAULT,
-                    List.of());
+                    Correspondence.BUILT_IN);
 
     /**
      * Relations of all kinds, more of them crowded than not, on a day amid their facts or later.

@@ -7,6 +7,7 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Dimension;
 import app.evenkeel.journal.Engagement;
@@ -126,7 +127,17 @@ public final class Story {
 
     public Owner owner() {
         return new Owner(
-                "", "", "", "", "", Language.EN, RIGA, "", ownerHours, Ladder.DEFAULT, List.of());
+                "",
+                "",
+                "",
+                "",
+                "",
+                Language.EN,
+                RIGA,
+                "",
+                ownerHours,
+                Ladder.DEFAULT,
+                Correspondence.BUILT_IN);
     }
 
     public Relation relation() {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class ArbitraryJournals {
         for (LetterKind kind : LetterKind.values()) {
             for (Language language : Language.values()) {
                 if (random.nextInt(6) == 0) {
-                    templates.add(new Template(kind, language, words()));
+                    templates.add(new Template(kind, 1 + random.nextInt(9), language, words()));
                 }
             }
         }
@@ -107,7 +108,32 @@ public final class ArbitraryJournals {
                 text(),
                 hours(),
                 random.nextBoolean() ? Ladder.DEFAULT : new Ladder(steps, random.nextInt(366)),
-                templates);
+                new Correspondence(templates, stationery(), rates()));
+    }
+
+    private Stationery stationery() {
+        byte[] logo = new byte[random.nextInt(40)];
+        random.nextBytes(logo);
+        return random.nextBoolean()
+                ? Stationery.PLAIN
+                : new Stationery(
+                        text(), Base64.getEncoder().encodeToString(logo), one(Paper.values()));
+    }
+
+    private List<ReferenceRate> rates() {
+        List<ReferenceRate> rates = new ArrayList<>();
+        for (RateSeries series : RateSeries.values()) {
+            for (int half = random.nextInt(4); half > 0; half--) {
+                rates.add(
+                        new ReferenceRate(
+                                series,
+                                FIRST_DAY.plusMonths(6L * half),
+                                BigDecimal.valueOf(random.nextInt(-9999, 99999), 4),
+                                text(),
+                                day()));
+            }
+        }
+        return rates;
     }
 
     private Relation relation() {
@@ -134,7 +160,8 @@ public final class ArbitraryJournals {
                 sorted(
                         some(3, () -> new Decision(id("k"), day(), one(Choice.values()), text())),
                         Decision::on),
-                sorted(some(3, () -> letter(invoices)), Letter::sentOn));
+                sorted(some(3, () -> letter(invoices)), Letter::sentOn),
+                sorted(some(2, () -> draft(invoices)), LetterDraft::startedOn));
     }
 
     private static LocalDate began(Engagement engagement) {
@@ -273,6 +300,19 @@ public final class ArbitraryJournals {
                 about,
                 words(),
                 random.nextBoolean() ? "" : "ab".repeat(32));
+    }
+
+    private LetterDraft draft(List<Invoice> invoices) {
+        return new LetterDraft(
+                id("draft"),
+                one(LetterKind.values()),
+                one(Language.values()),
+                maybe(() -> 1 + random.nextInt(9)),
+                day(),
+                invoices.stream().filter(_ -> random.nextBoolean()).map(Invoice::id).toList(),
+                text(),
+                text(),
+                maybe(this::day));
     }
 
     private WorkingHours hours() {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** A record that would break a rule cannot be made; the sentence names the key and the rule. */
@@ -88,24 +88,65 @@ class InvalidFactTest {
     }
 
     @Test
-    void aTemplateStandsOncePerKindAndLanguage() {
+    void aTemplateStandsOncePerKindStepAndLanguage() {
         Template template = new Template(LetterKind.BOUNDARIES, Language.LV, "Sveiki!");
 
         refused(
-                "templates must not name a kind and language twice",
+                "templates must not name a kind, step and language twice",
+                () -> Correspondence.BUILT_IN.with(List.of(template, template)));
+        assertThat(
+                        Correspondence.BUILT_IN
+                                .with(
+                                        List.of(
+                                                new Template(
+                                                        LetterKind.PAYMENT_REMINDER,
+                                                        1,
+                                                        Language.LV,
+                                                        "Sveiki!"),
+                                                new Template(
+                                                        LetterKind.PAYMENT_REMINDER,
+                                                        2,
+                                                        Language.LV,
+                                                        "Sveiki!")))
+                                .templates())
+                .hasSize(2);
+    }
+
+    @Test
+    void aRateHoldsForAHalfYear() {
+        refused(
+                "from must be a 1 January or a 1 July, not 2026-04-01",
+                () -> rate("2026-04-01", "2"));
+        refused("percent must be -20 to 100, not 101", () -> rate("2026-07-01", "101"));
+        refused("percent must have at most 4 decimals", () -> rate("2026-07-01", "2.00001"));
+        assertThat(rate("2026-07-01", "2.150")).isEqualTo(rate("2026-07-01", "2.15"));
+        assertThat(rate("2026-07-01", "2").until()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void aRateStandsOncePerSeriesAndDay() {
+        refused(
+                "rates must not name a series and day twice",
                 () ->
-                        new Owner(
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                Language.LV,
-                                ZoneId.of("Europe/Riga"),
-                                "",
-                                WorkingHours.NONE,
-                                Ladder.DEFAULT,
-                                List.of(template, template)));
+                        Correspondence.BUILT_IN.withRates(
+                                List.of(rate("2026-07-01", "2"), rate("2026-07-01", "3"))));
+    }
+
+    @Test
+    void aLogoIsBase64AndNoLongerThanTheJournalBears() {
+        refused("logo must be Base64", () -> new Stationery("", "%PNG", Paper.A4));
+        refused(
+                "logo must have at most 524288 characters",
+                () -> new Stationery("", "A".repeat(524_292), Paper.A4));
+    }
+
+    private static ReferenceRate rate(String from, String percent) {
+        return new ReferenceRate(
+                RateSeries.ECB,
+                LocalDate.parse(from),
+                new BigDecimal(percent),
+                "ecb.europa.eu",
+                DAY);
     }
 
     private static void refused(String sentence, ThrowingCallable making) {

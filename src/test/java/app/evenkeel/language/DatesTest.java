@@ -26,6 +26,12 @@ class DatesTest {
     }
 
     @Test
+    void inATableADayIsShort() {
+        assertThat(Stream.of(Language.values()).map(l -> new Dates(l).brief(FIFTH_OF_MARCH)))
+                .containsExactlyInAnyOrder("5 Mar 2026", "5.3.2026", "5.3.2026", "05.03.2026.");
+    }
+
+    @Test
     void everyMonthHasItsEnglishName() {
         assertThat(months(Language.EN))
                 .containsExactly(
@@ -101,6 +107,28 @@ class DatesTest {
         assertThat(days(Language.LV))
                 .startsWith("2026. gada 28. janvāris")
                 .endsWith("2026. gada 28. decembris");
+    }
+
+    @Test
+    void afterUntilALatvianMonthStandsInTheDative() {
+        assertThat(
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(m ->
+                                        new Dates(Language.LV).until(LocalDate.of(2026, m, 20))))
+                .containsExactly(
+                        "2026. gada 20. janvārim",
+                        "2026. gada 20. februārim",
+                        "2026. gada 20. martam",
+                        "2026. gada 20. aprīlim",
+                        "2026. gada 20. maijam",
+                        "2026. gada 20. jūnijam",
+                        "2026. gada 20. jūlijam",
+                        "2026. gada 20. augustam",
+                        "2026. gada 20. septembrim",
+                        "2026. gada 20. oktobrim",
+                        "2026. gada 20. novembrim",
+                        "2026. gada 20. decembrim");
+        assertThat(new Dates(Language.FI).until(LocalDate.of(2026, 3, 20))).isEqualTo("20.3.2026");
     }
 
     @Test

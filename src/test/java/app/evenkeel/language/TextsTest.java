@@ -17,7 +17,11 @@ import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Rung;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.letter.FormLetter;
+import app.evenkeel.letter.TemplateVariable;
+import app.evenkeel.letter.Templates;
 import app.evenkeel.letter.tone.ToneRule;
 
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,7 @@ class TextsTest {
         name(keys, "dimension", Dimension.values(), Dimension::id);
         name(keys, "signal", SignalKind.values(), SignalKind::id);
         name(keys, "letter-kind", LetterKind.values(), LetterKind::id);
+        name(keys, "rung", Rung.values(), Rung::id);
         name(keys, "invoice-state", InvoiceState.values(), InvoiceState::id);
         name(keys, "channel", Channel.values(), Channel::id);
         name(keys, "direction", Direction.values(), Direction::id);
@@ -136,6 +141,14 @@ class TextsTest {
         name(keys, "choice", Choice.values(), Choice::id);
         String[] levels = {"calm", "watch", "strained", "critical", "too-little"};
         name(keys, "level", levels, level -> level);
+        for (FormLetter letter : FormLetter.all()) {
+            name(
+                    keys,
+                    "letter.variable",
+                    Templates.variables(letter.kind(), letter.step(), Language.EN)
+                            .toArray(TemplateVariable[]::new),
+                    TemplateVariable::name);
+        }
         name(keys, "tone.name", ToneRule.values(), ToneRule::id);
         name(keys, "tone.rule", ToneRule.values(), ToneRule::id);
         advised(keys);

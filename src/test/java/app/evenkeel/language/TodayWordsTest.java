@@ -9,10 +9,17 @@ import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LadderStep;
+import app.evenkeel.journal.LadderStep.Why;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Rung;
 import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.Todo;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -66,6 +73,128 @@ class TodayWordsTest {
         assertThat(said(later, promised))
                 .isEqualTo("Payment of invoice 2026-014 was promised by 5 March 2026: €1,000.00");
         assertThat(said(DUE, promised)).contains("for today: €1,250.00");
+    }
+
+    @Test
+    void whatComesNextAndWhenIsSaidInEveryLanguage() {
+        LadderStep wait =
+                new LadderStep.Wait(
+                        invoice(),
+                        Rung.SECOND_REMINDER,
+                        Why.TOO_SOON_AFTER_LETTER,
+                        DUE.plusDays(7));
+        assertThat(next(Language.EN, wait)).isEqualTo("From 12 March 2026: second reminder");
+        assertThat(next(Language.FI, wait)).isEqualTo("12.3.2026 alkaen: toinen muistutus");
+        assertThat(next(Language.HE, wait)).isEqualTo("החל מ־12.3.2026: תזכורת שנייה");
+        assertThat(next(Language.LV, wait))
+                .isEqualTo("Tālāk (2026. gada 12. marts): otrais atgādinājums");
+    }
+
+    @Test
+    void whatIsInOrderNowIsSaidOnceForALetter() {
+        Invoice other = Bill.due("i2", "2026-03-07").numbered("2026-015").invoice();
+        LadderStep both = write(LetterKind.PAYMENT_REMINDER, 1, invoice(), other);
+        assertThat(next(Language.EN, both)).isEqualTo("Next: payment reminder");
+        assertThat(new LadderWords(Language.EN).next(other, both))
+                .contains("In the same letter as invoice 2026-014");
+        assertThat(next(Language.EN, write(LetterKind.WORK_PAUSED, null, invoice())))
+                .isEqualTo("Next: notice that work is paused");
+    }
+
+    @Test
+    void whatWaitsForSomethingElseHasNoDay() {
+        assertThat(
+                        next(
+                                Language.EN,
+                                new LadderStep.Wait(
+                                        invoice(), Rung.REMINDER, Why.REVIEW_FIRST, null)))
+                .isEqualTo("After the review: payment reminder");
+        assertThat(
+                        new LadderWords(Language.EN)
+                                .next(
+                                        invoice(),
+                                        new LadderStep.Wait(
+                                                invoice(), Rung.REMINDER, Why.DISPUTED, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void theWholeIsOneLine() {
+        Todo overdue =
+                new Todo.InvoiceOverdue(
+                        ACME, invoice(), write(LetterKind.PAYMENT_REMINDER, 2, invoice()));
+        assertThat(new TodayWords(Language.EN, DUE.plusDays(12)).whole(overdue, own -> own))
+                .isEqualTo(
+                        "Invoice 2026-014 is 12 days overdue: €1,000.00. Next: second reminder.");
+        Todo said = new Todo.InvoiceOverdue(ACME, invoice(), null);
+        assertThat(new TodayWords(Language.EN, DUE.plusDays(12)).whole(said, own -> own))
+                .isEqualTo("Invoice 2026-014 is 12 days overdue: €1,000.00");
+    }
+
+    @Test
+    void theEndOfTheLadderIsToldWithItsReason() {
+        assertThat(
+                        said(
+                                DUE,
+                                new Todo.ReviewAfterLadder(
+                                        ACME,
+                                        new LadderStep.Review(
+                                                List.of(invoice(), invoice()), DUE, false))))
+                .isEqualTo("All letters have gone out; still unpaid: 2026-014, 2026-014");
+        assertThat(
+                        said(
+                                DUE,
+                                new Todo.ReviewAfterLadder(
+                                        ACME,
+                                        new LadderStep.Review(List.of(invoice()), DUE, true))))
+                .isEqualTo(
+                        "Still unpaid after the reminders: 2026-014. The contract does not let you pause work.");
+    }
+
+    @Test
+    void workToResumeSaysSinceWhenItIsPaused() {
+        Letter paused =
+                new Letter(
+                        "l1",
+                        LetterKind.WORK_PAUSED,
+                        Language.EN,
+                        null,
+                        DUE,
+                        List.of("i1"),
+                        "Dear Acme",
+                        "");
+        assertThat(
+                        said(
+                                DUE,
+                                new Todo.WorkToResume(
+                                        ACME,
+                                        new LadderStep.Resume(paused, List.of(invoice()), DUE))))
+                .isEqualTo("Paid in full: 2026-014. Work has been paused since 5 March 2026.");
+    }
+
+    @Test
+    void aLetterThatWasBegunSaysWhichAndWhen() {
+        LetterDraft draft =
+                new LetterDraft(
+                        "d",
+                        LetterKind.PAYMENT_REMINDER,
+                        Language.EN,
+                        2,
+                        DUE,
+                        List.of(),
+                        "",
+                        "",
+                        null);
+        assertThat(said(DUE, new Todo.DraftToFinish(ACME, draft, List.of())))
+                .isEqualTo("Draft begun on 5 March 2026: Second reminder");
+    }
+
+    private static String next(Language language, LadderStep step) {
+        return new LadderWords(language).next(invoice(), step).orElseThrow();
+    }
+
+    private static LadderStep write(LetterKind letter, @Nullable Integer step, Invoice... about) {
+        return new LadderStep.Write(letter, step, List.of(about), DUE);
     }
 
     @Test

@@ -1,26 +1,28 @@
 package app.evenkeel.letter;
 
-import app.evenkeel.document.Block;
-import app.evenkeel.document.Document;
-import app.evenkeel.document.Text;
 import app.evenkeel.journal.Account;
+import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Direction;
+import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.SignalKind;
+import app.evenkeel.journal.Stationery;
 import app.evenkeel.journal.Template;
 import app.evenkeel.journal.WorkingHours;
 
@@ -32,9 +34,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A consultant, a client and invoices that letters can be about. The day is 5 March 2026. */
 final class Affairs {
@@ -43,6 +43,7 @@ final class Affairs {
     String ownerName = "Maija Ozola";
     String bankAccount = "LV80 BANK 0000 4351 9500 1";
     List<Template> templates = List.of();
+    Stationery stationery = Stationery.PLAIN;
     String clientName = "Acme Oy";
     Contact contact = new Contact("Dana Levi", "", "", "Mill Lane 12\nBristol", "", "");
     Contract contract = new Contract(30, null, true);
@@ -50,6 +51,8 @@ final class Affairs {
     List<Account> accounts = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     List<Boundary> boundaries = new ArrayList<>();
+    List<Letter> letters = new ArrayList<>();
+    List<Engagement> engagements = new ArrayList<>();
     WorkingHours hours = WorkingHours.NONE;
     WorkingHours agreedHours = WorkingHours.NONE;
 
@@ -62,6 +65,72 @@ final class Affairs {
                     bill("2026-00" + i, ON.minusDays(10 + i), i == 2 ? List.of(part) : List.of()));
         }
         return affairs;
+    }
+
+    /** What a letter of any kind can be about, so many times: invoices, answers, accounts. */
+    static Affairs fitFor(LetterKind kind, int number) {
+        Affairs affairs = waiting(number);
+        affairs.invoices.addAll(
+                kind == LetterKind.WORK_RESUMED
+                        ? resumed(number).invoices
+                        : overdue(number).invoices);
+        affairs.letters.addAll(
+                kind == LetterKind.WORK_RESUMED ? resumed(number).letters : List.of());
+        for (int i = 1; i <= number; i++) {
+            affairs.accounts.add(new Account("a" + i, "Shop " + i, "", null));
+        }
+        return affairs.engaged("Spring campaign").told("Comments in one file.", ON, null);
+    }
+
+    /** So many invoices that had paused the work and were paid yesterday. */
+    static Affairs resumed(int number) {
+        Affairs affairs = new Affairs();
+        for (int i = 1; i <= number; i++) {
+            affairs.invoices.add(paid("2026-00" + i, ON.minusDays(30 + i), ON.minusDays(1)));
+        }
+        return affairs.sent(
+                LetterKind.WORK_PAUSED,
+                ON.minusDays(7),
+                affairs.invoices.stream().map(Invoice::id).toArray(String[]::new));
+    }
+
+    static Invoice paid(String number, LocalDate due, LocalDate paid) {
+        return bill(number, due, List.of(new Payment(paid, euros("1234.50"))));
+    }
+
+    Affairs sent(LetterKind kind, LocalDate on, String... invoiceIds) {
+        letters.add(
+                new Letter(
+                        "l" + letters.size(),
+                        kind,
+                        Language.EN,
+                        null,
+                        on,
+                        List.of(invoiceIds),
+                        "As it was sent.",
+                        ""));
+        return this;
+    }
+
+    /** An engagement that runs on the day. */
+    Affairs engaged(String title) {
+        return engaged(title, ON.minusDays(40), null);
+    }
+
+    Affairs engaged(String title, LocalDate start, LocalDate end) {
+        engagements.add(
+                new Engagement(
+                        "e" + engagements.size(),
+                        title,
+                        "",
+                        start,
+                        null,
+                        end,
+                        Billing.FIXED,
+                        null,
+                        null,
+                        List.of()));
+        return this;
     }
 
     /** An invoice of 1234.50 euros, issued 14 days before it is due. */
@@ -173,6 +242,15 @@ final class Affairs {
         return Letters.draft(request(kind, language, reason, null, numbers));
     }
 
+    Draft draft(FormLetter form, Language language) {
+        return Letters.draft(request(form, language));
+    }
+
+    LetterRequest request(FormLetter form, Language language) {
+        String reason = form.kind() == LetterKind.TERMINATION ? "the approvals came late" : "";
+        return request(form.kind(), language, reason, form.step());
+    }
+
     LetterRequest request(
             LetterKind kind, Language language, String reason, Integer step, String... numbers) {
         Owner owner =
@@ -187,7 +265,7 @@ final class Affairs {
                         bankAccount,
                         hours,
                         Ladder.DEFAULT,
-                        templates);
+                        Correspondence.BUILT_IN.with(templates).with(stationery));
         Client client =
                 new Client(
                         "acme",
@@ -203,48 +281,14 @@ final class Affairs {
         Relation relation =
                 new Relation(
                         client,
-                        List.of(),
+                        engagements,
                         entries,
                         invoices,
                         accounts,
                         boundaries,
                         List.of(),
-                        List.of());
+                        letters);
         return new LetterRequest(
                 owner, relation, kind, language, step, List.of(numbers), reason, ON);
-    }
-
-    /** All words of a document, a line for each text. */
-    static String words(Document document) {
-        return words(document.blocks().stream());
-    }
-
-    /** The words that the letter's prose has: without head, table and signature. */
-    static String body(Document document) {
-        return words(
-                document.blocks().stream()
-                        .filter(b -> b instanceof Block.Paragraph || b instanceof Block.Lines));
-    }
-
-    private static String words(Stream<Block> blocks) {
-        return blocks.flatMap(Affairs::texts).map(Text::plain).collect(Collectors.joining("\n"));
-    }
-
-    static Stream<Text> texts(Block block) {
-        return switch (block) {
-            case Block.Letterhead head ->
-                    Stream.of(head.sender(), head.addressee(), head.date()).flatMap(List::stream);
-            case Block.Heading heading -> Stream.of(heading.text());
-            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-            case Block.Lines lines -> lines.lines().stream();
-            case Block.Bullets bullets -> bullets.items().stream();
-            case Block.Table table ->
-                    Stream.concat(
-                            table.columns().stream().map(Block.Column::header),
-                            table.rows().stream().flatMap(List::stream));
-            case Block.BarChart chart ->
-                    chart.bars().stream().flatMap(bar -> Stream.of(bar.label(), bar.words()));
-            case Block.Signature signature -> signature.lines().stream();
-        };
     }
 }

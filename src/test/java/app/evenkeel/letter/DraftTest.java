@@ -34,13 +34,13 @@ class DraftTest {
     }
 
     @Test
-    void aFileIsNamedAfterTheInvoiceElseTheDayAndTheKindOfLetter() {
+    void aFileIsNamedAfterTheClientTheInvoiceElseTheDayAndTheKindOfLetter() {
         assertThat(fileName(1, LetterKind.PAYMENT_REMINDER, Language.EN))
-                .isEqualTo("2026-001 Payment reminder");
+                .isEqualTo("Acme Oy 2026-001 Payment reminder");
         assertThat(fileName(2, LetterKind.PAYMENT_REMINDER, Language.FI))
-                .isEqualTo("2026-03-05 Maksumuistutus");
+                .isEqualTo("Acme Oy 2026-03-05 Maksumuistutus");
         assertThat(fileName(1, LetterKind.TERMINATION, Language.LV))
-                .isEqualTo("2026-03-05 Sadarbības izbeigšana");
+                .isEqualTo("Acme Oy 2026-03-05 Sadarbības izbeigšana");
     }
 
     private static String fileName(int invoices, LetterKind kind, Language language) {

@@ -16,6 +16,7 @@ import app.evenkeel.letter.LetterTrouble.NothingOverdue;
 import app.evenkeel.letter.LetterTrouble.Unfit;
 import app.evenkeel.letter.LetterTrouble.UnfitInvoice;
 import app.evenkeel.letter.LetterTrouble.UnknownInvoice;
+import app.evenkeel.letter.LetterTrouble.Whose;
 import app.evenkeel.letter.LetterTrouble.WrongTemplate;
 import app.evenkeel.letter.TemplateTrouble.EmptyVariable;
 import app.evenkeel.letter.TemplateTrouble.Missing;
@@ -42,7 +43,7 @@ class LetterRefusedTest {
 
         assertThat(refused.trouble()).isEqualTo(new NoReason());
         assertThat(refused.in(Language.EN))
-                .isEqualTo("Say why you part: the letter needs a reason.");
+                .isEqualTo("Say why you are parting: the letter needs a reason.");
     }
 
     @Test
@@ -139,14 +140,22 @@ class LetterRefusedTest {
         LetterRefused empty = template("Hello\nfrom your {trade}");
 
         assertThat(unknown.trouble())
-                .isEqualTo(new WrongTemplate(3, 5, new UnknownVariable("contcat", "contact")));
+                .isEqualTo(
+                        new WrongTemplate(
+                                Whose.OWN_TEMPLATE,
+                                3,
+                                5,
+                                new UnknownVariable("contcat", "contact")));
         assertThat(unknown.in(Language.EN))
                 .isEqualTo(
                         "The template cannot be used. Line 3, column 5: there is no {contcat} to fill in. Did you mean {contact}?");
         assertThat(empty.trouble())
                 .isEqualTo(
                         new WrongTemplate(
-                                2, 11, new EmptyVariable("trade", Missing.ABOUT_THE_OWNER)));
+                                Whose.OWN_TEMPLATE,
+                                2,
+                                11,
+                                new EmptyVariable("trade", Missing.ABOUT_THE_OWNER)));
         assertThat(empty.in(Language.EN))
                 .endsWith("there is nothing to put in for {trade}. Add it in Settings.");
         assertThat(template("{accounts}").in(Language.EN))
@@ -169,9 +178,14 @@ class LetterRefusedTest {
     private static Stream<LetterTrouble> troubles() {
         Stream<LetterTrouble> plain =
                 Stream.of(
-                        new LetterTrouble.NotInThisVersion(LetterKind.BOUNDARIES),
+                        new LetterTrouble.NoWords(),
+                        new LetterTrouble.NothingToWaive(LetterKind.BOUNDARIES),
+                        new LetterTrouble.TooSoonToWaive(),
+                        new LetterTrouble.WaiverNotAhead(ON),
+                        new LetterTrouble.StillOverdue(List.of("A/7")),
+                        new LetterTrouble.NothingPaid(),
                         new LetterTrouble.NoSteps(LetterKind.WORK_PAUSED),
-                        new LetterTrouble.NoSuchStep(2),
+                        new LetterTrouble.NoSuchStep(3),
                         new LetterTrouble.NoInvoices(LetterKind.BOUNDARIES),
                         new LetterTrouble.NothingToTell(),
                         new LetterTrouble.NothingAwaited(null),
@@ -184,8 +198,11 @@ class LetterRefusedTest {
                         new UnknownInvoice("Acme Oy", "A/7", List.of()));
         Stream<LetterTrouble> unfit =
                 Arrays.stream(Unfit.values()).map(why -> new UnfitInvoice("A/7", why, ON));
-        return Stream.of(plain, unfit, templateTroubles().map(t -> new WrongTemplate(3, 5, t)))
-                .flatMap(s -> s);
+        Stream<LetterTrouble> wrong =
+                Stream.of(Whose.OWN_TEMPLATE, Whose.WORDING)
+                        .flatMap(whose ->
+                                templateTroubles().map(t -> new WrongTemplate(whose, 3, 5, t)));
+        return Stream.of(plain, unfit, wrong).flatMap(s -> s);
     }
 
     private static Stream<TemplateTrouble> templateTroubles() {

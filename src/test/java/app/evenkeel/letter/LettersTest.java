@@ -14,7 +14,9 @@ import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.Payment;
+import app.evenkeel.journal.Stationery;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,7 @@ class LettersTest {
                     EN | €3,603.50 | The invoices below do not seem
                     FI | 3_603,50_€ | Alla olevat laskut näyttävät
                     HE | 3,603.50_€ | החשבוניות שלהלן טרם שולמו
-                    LV | 3_603,50_€ | par tālāk norādītajiem rēķiniem
+                    LV | 3_603,50_€ | tālāk norādīto rēķinu apmaksa
                     """)
     void severalInvoicesAreOneLetterWithOneTotal(Language language, String total, String several) {
         Draft draft = Affairs.overdue(3).draft(REMINDER, language);
@@ -136,22 +138,6 @@ class LettersTest {
 
         assertThat(blocks).noneMatch(Block.Table.class::isInstance);
         assertThat(blocks.stream().filter(Block.Paragraph.class::isInstance)).hasSize(5);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyLetterIsShortAndHasNoBraceLeft(Language language) {
-        for (LetterKind kind : Letters.kinds()) {
-            Affairs affairs = Affairs.waiting(3);
-            affairs.invoices.addAll(Affairs.overdue(3).invoices);
-            affairs.accounts.add(new Account("a1", "Instagram @acme", "", null));
-            Draft draft = affairs.draft(kind, language);
-
-            assertThat(Affairs.body(draft.document()).split("\\s+").length)
-                    .as("words of %s", kind)
-                    .isBetween(40, 149);
-            assertThat(words(draft)).doesNotContain("{").doesNotContain("}").doesNotContain("|");
-        }
     }
 
     @Test
@@ -267,7 +253,7 @@ class LettersTest {
     void datesAmountsNumbersAndAccountsDoNotBreak() {
         List<String> together =
                 Affairs.overdue(1).draft(REMINDER, Language.EN).document().blocks().stream()
-                        .flatMap(Affairs::texts)
+                        .flatMap(Read::texts)
                         .flatMap(t -> t.spans().stream())
                         .filter(Text.Span::together)
                         .map(Text.Span::words)
@@ -287,7 +273,20 @@ class LettersTest {
         assertThat(document.title()).contains("2026-001");
     }
 
+    @Test
+    void theOwnersLetterheadStandsAboveTheLetter() {
+        Affairs affairs = Affairs.overdue(1);
+        affairs.stationery = new Stationery("Ozola Design\n\nRiga, Mill Street 3", "", Paper.A4);
+
+        var head =
+                (Block.Letterhead)
+                        affairs.draft(REMINDER, Language.EN).document().blocks().getFirst();
+
+        assertThat(head.sender().stream().map(Text::plain))
+                .containsExactly("Ozola Design", "Riga, Mill Street 3");
+    }
+
     private static String words(Draft draft) {
-        return Affairs.words(draft.document());
+        return Read.words(draft.document());
     }
 }

@@ -97,17 +97,8 @@ class RefusedLettersTest {
         refused(Affairs.overdue(1).owner(" ", ""), REMINDER, "no sender", "evenkeel owner --name");
     }
 
-    @Test
-    void aKindThatDoesNotExistYetIsAnsweredWithThoseThatDo() {
-        refused(
-                Affairs.overdue(1),
-                LetterKind.SCOPE_CHANGE,
-                "no letter scope-change",
-                "payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination");
-    }
-
     @ParameterizedTest
-    @EnumSource(names = {"FEEDBACK_NEEDED", "BOUNDARIES", "WAY_OF_WORKING"})
+    @EnumSource(names = {"FEEDBACK_NEEDED", "BOUNDARIES", "SCOPE_CHANGE", "WAY_OF_WORKING"})
     void aLetterThatIsNotAboutMoneyNamesNoInvoices(LetterKind kind) {
         Affairs affairs = Affairs.waiting(1);
         affairs.invoices.add(bill("2026-001", ON.minusDays(9), List.of()));
@@ -140,16 +131,55 @@ class RefusedLettersTest {
     }
 
     @Test
-    void onlyTheFirstStepExistsAndOnlyARemindersHasAny() {
+    void aReminderHasTwoStepsAndOtherLettersNone() {
         Affairs affairs = Affairs.overdue(1);
 
-        assertThatThrownBy(() -> Letters.draft(affairs.request(REMINDER, Language.EN, "", 2)))
-                .hasMessageContaining("no step 2");
+        assertThatThrownBy(() -> Letters.draft(affairs.request(REMINDER, Language.EN, "", 3)))
+                .hasMessageContaining("no step 3")
+                .hasMessageContaining("say 1 or 2");
+        assertThatThrownBy(() -> Letters.draft(affairs.request(REMINDER, Language.EN, "", 0)))
+                .hasMessageContaining("no step 0");
         assertThatThrownBy(() ->
                         Letters.draft(affairs.request(LetterKind.WORK_PAUSED, Language.EN, "", 1)))
                 .hasMessageContaining("has no steps");
         assertThat(Letters.draft(affairs.request(REMINDER, Language.EN, "", 1)).step())
                 .isEqualTo(1);
+        assertThat(Letters.draft(affairs.request(REMINDER, Language.EN, "", null)).step())
+                .isEqualTo(1);
+        assertThat(Letters.draft(affairs.request(REMINDER, Language.EN, "", 2)).step())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void workDoesNotResumeWhileWhatPausedItIsOverdue() {
+        Affairs affairs = Affairs.overdue(2).sent(LetterKind.WORK_PAUSED, ON, "id-2026-001");
+
+        refused(
+                affairs,
+                LetterKind.WORK_RESUMED,
+                "2026-001 is still overdue on 2026-03-05",
+                "evenkeel pay NUMBER AMOUNT",
+                "--invoice NO");
+        affairs.letters.clear();
+        refused(
+                affairs,
+                LetterKind.WORK_RESUMED,
+                "2026-002, 2026-001 are still overdue on 2026-03-05");
+    }
+
+    @Test
+    void thanksForAPaymentNeedOne() {
+        Affairs disputed = new Affairs().sent(LetterKind.WORK_PAUSED, ON.minusDays(3), "id-D-7");
+        disputed.invoices.add(
+                bill("D-7", ON.minusDays(9), euros("50"), List.of(), ON.minusDays(1), null));
+
+        refused(disputed, LetterKind.WORK_RESUMED, "No invoice that paused the work has been paid");
+        refused(
+                disputed,
+                LetterKind.WORK_RESUMED,
+                List.of("D-7"),
+                "Invoice D-7 is not paid by 2026-03-05");
+        refused(disputed, LetterKind.WORK_RESUMED, List.of("X"), "Acme Oy has no invoice X");
     }
 
     private static void refused(Affairs affairs, LetterKind kind, String... words) {

@@ -33,7 +33,7 @@ class WorkingTogetherLettersTest {
                     """
                     EN | How we work together | You can reach me Monday to Friday, 8:00–17:00. | after a call at the weekend, for example, on Monday at 8:00.
                     FI | Yhteistyömme pelisäännöt | Olen tavoitettavissa maanantaista perjantaihin kello 8–17. | viikonloppuna tulleeseen puheluun maanantaina kello 8.
-                    HE | סדרי העבודה המשותפת | אפשר לפנות אליי בימים שני עד שישי, בין 8:00 ל־17:00. | על שיחה בסוף השבוע, למשל, ביום שני בשעה 8:00.
+                    HE | סדרי העבודה המשותפת | אפשר לפנות אליי בימים שני עד שישי, בין 8:00 ל־17:00. | לשיחה בסוף השבוע, למשל, ביום שני בשעה 8:00.
                     LV | Par mūsu sadarbības kārtību | Ar mani var sazināties no pirmdienas līdz piektdienai plkst. 8.00–17.00. | uz zvanu nedēļas nogalē – pirmdien plkst. 8.00.
                     """)
     void boundariesSayWhenTheOwnerCanBeReachedAndAnswers(
@@ -136,10 +136,10 @@ class WorkingTogetherLettersTest {
             delimiter = '|',
             textBlock =
                     """
-                    EN | I need your answer to the following: | I need your answers to | 14 February 2026 | 24 February 2026 | E-mail | I cannot go on with the work
-                    FI | tarvitsen vastauksenne seuraavaan kysymykseen: | seuraaviin kysymyksiin: | 14.2.2026 | 24.2.2026 | Sähköposti | en kuitenkaan voi jatkaa työtä
-                    HE | נדרשת לי תשובה לפנייה שלהלן: | לפניות שלהלן: | 14.2.2026 | 24.2.2026 | דוא״ל | אין באפשרותי להמשיך בעבודה
-                    LV | Jūsu atbilde uz šādu jautājumu: | uz šādiem jautājumiem: | 2026. gada 14. februāris | 2026. gada 24. februāris | E-pasts | nevaru turpināt
+                    EN | I need your answer to what I asked you on the date below: | I need your answers to what I asked you on the dates below: | 14 February 2026 | 24 February 2026 | E-mail | I cannot go on with the work
+                    FI | siihen, mitä kysyin alla mainittuna päivänä: | alla mainittuina päivinä: | 14.2.2026 | 24.2.2026 | Sähköposti | en kuitenkaan voi jatkaa työtä
+                    HE | נדרשת לי תשובתך לפנייתי מהתאריך שלהלן: | לפניותיי מהתאריכים שלהלן: | 14.2.2026 | 24.2.2026 | דוא״ל | אין באפשרותי להמשיך בעבודה
+                    LV | uz to, ko jautāju tālāk norādītajā dienā: | tālāk norādītajās dienās: | 2026. gada 14. februāris | 2026. gada 24. februāris | E-pasts | nevaru turpināt
                     """)
     void feedbackNamesWhatIsWaitedForByItsDays(
             Language language,
@@ -221,7 +221,7 @@ class WorkingTogetherLettersTest {
             Draft draft = affairs.draft(kind, language);
             assertThat(draft.invoiceIds()).as("invoices of %s", kind).isEmpty();
             assertThat(draft.warnings()).isEmpty();
-            assertThat(draft.fileName()).startsWith("2026-03-05 ");
+            assertThat(draft.fileName()).startsWith("Acme Oy 2026-03-05 ");
             assertThat(words(draft)).contains("Dana Levi").doesNotContain("2026-001", "Bo Berg");
         }
     }
@@ -247,6 +247,6 @@ class WorkingTogetherLettersTest {
     }
 
     private static String words(Draft draft) {
-        return Affairs.words(draft.document()).replace('\u00A0', ' ');
+        return Read.words(draft.document()).replace('\u00A0', ' ');
     }
 }

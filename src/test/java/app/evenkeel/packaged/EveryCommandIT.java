@@ -118,9 +118,19 @@ class EveryCommandIT {
         done("letter", "termination", "acme", "--reason", "סיבה", "--out", "last.pdf", "--sent");
         assertThat(Files.readAllBytes(folder.resolve("last.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(done("timeline", "acme", "--json")).contains("\"letter\"");
+        assertThat(done("interest", "2025-7", "--law", "FI", "--on", "2025-03-01"))
+                .contains("11.5%", "€57.50");
+        assertThat(done("rates", "--json")).contains("\"bank-of-england\"");
         assertThat(done("report", "acme")).contains("אקמי");
         done("report", "acme", "--out", "report.pdf");
         assertThat(Files.size(folder.resolve("report.pdf"))).isGreaterThan(10_000);
+        String account = done("account", "acme", "בלוג", "--location", "blog.example").strip();
+        done("account", "acme", "--id", account, "--handed-over", "2025-02-01");
+        assertThat(done("account", "acme", "--json")).contains("\"2025-02-01\"");
+        assertThat(done("handover", "acme")).contains("בלוג", "____");
+        assertThat(done("dossier", "acme")).contains("Private dossier", "צלצלו לשאול");
+        done("dossier", "acme", "--out", "dossier.pdf");
+        assertThat(Files.size(folder.resolve("dossier.pdf"))).isGreaterThan(10_000);
         Answer today = run();
         assertThat(today.code()).isZero();
         assertThat(today.out()).contains("2025-7");

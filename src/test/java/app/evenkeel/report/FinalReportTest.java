@@ -15,6 +15,7 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Deliverable;
 import app.evenkeel.journal.Direction;
@@ -273,7 +274,7 @@ class FinalReportTest {
                         "",
                         WorkingHours.NONE,
                         Ladder.DEFAULT,
-                        List.of());
+                        Correspondence.BUILT_IN);
         Client client =
                 new Client(
                         "acme",

@@ -5,25 +5,30 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** The list beneath a field, as wide as that, in which one is marked. */
+/** The list beneath a field, or a place in it, as wide as that, in which one is marked. */
 final class SuggestionList<T> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double MOST_HEIGHT = 288;
     private static final double LEAST_HEIGHT = 120;
     private static final double GAP = 4;
+    private static final double NARROWEST = 200;
 
-    private final TextField field;
+    private final TextInputControl field;
+    private final Supplier<? extends @Nullable Bounds> place;
     private final Suggestions.Look<T> look;
     private final Consumer<T> take;
     private final Popup popup = new Popup();
@@ -35,10 +40,16 @@ final class SuggestionList<T> {
     private int marked;
 
     /**
+     * @param place on the screen, of what it hangs beneath; null while that is not seen
      * @param take what is done with one that is clicked
      */
-    SuggestionList(TextField field, Suggestions.Look<T> look, Consumer<T> take) {
+    SuggestionList(
+            TextInputControl field,
+            Supplier<? extends @Nullable Bounds> place,
+            Suggestions.Look<T> look,
+            Consumer<T> take) {
         this.field = field;
+        this.place = place;
         this.look = look;
         this.take = take;
         this.name = field.getAccessibleText() == null ? "" : field.getAccessibleText();
@@ -82,13 +93,14 @@ final class SuggestionList<T> {
     void show(List<T> suggestions) {
         found.clear();
         found.addAll(suggestions);
-        if (found.isEmpty() || field.getScene() == null) {
+        Bounds at = place.get();
+        if (found.isEmpty() || at == null) {
             popup.hide();
             return;
         }
         fill();
         if (!popup.isShowing()) {
-            show();
+            show(at);
         }
         scroll.applyCss();
         scroll.layout();
@@ -99,13 +111,13 @@ final class SuggestionList<T> {
     }
 
     /** Beneath the field, unless there is hardly any room left on the screen. */
-    private void show() {
-        Bounds at = field.localToScreen(field.getLayoutBounds());
+    private void show(Bounds at) {
+        double width = Math.max(at.getWidth(), NARROWEST);
         double below = below(at);
         boolean above = below < LEAST_HEIGHT;
         scroll.setNodeOrientation(field.getEffectiveNodeOrientation());
-        scroll.setMinWidth(at.getWidth());
-        scroll.setMaxWidth(at.getWidth());
+        scroll.setMinWidth(width);
+        scroll.setMaxWidth(width);
         scroll.setMaxHeight(above ? MOST_HEIGHT : Math.min(MOST_HEIGHT, below));
         popup.setAnchorLocation(
                 above

@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
@@ -58,7 +59,7 @@ public final class Suggestions<T> {
         this.find = find;
         this.take = take;
         this.then = then;
-        this.list = new SuggestionList<>(field, look, this::take);
+        this.list = new SuggestionList<>(field, this::place, look, this::take);
     }
 
     /** The sign that a field has suggestions to offer. */
@@ -89,6 +90,10 @@ public final class Suggestions<T> {
                         suggestions.list.hide();
                     }
                 });
+    }
+
+    private @Nullable Bounds place() {
+        return field.getScene() == null ? null : field.localToScreen(field.getLayoutBounds());
     }
 
     private void typed() {

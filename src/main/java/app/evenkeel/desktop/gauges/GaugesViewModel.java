@@ -102,13 +102,15 @@ public final class GaugesViewModel {
     /** Goes where one of the things to do is done. */
     void take(Act act) {
         switch (act) {
-            case Act.Write(var letter, var about) ->
+            case Act.Write(var letter, var step, var about) ->
                     navigation.go(
                             new ClientPage(
                                     client,
                                     Section.LETTERS,
                                     new LetterWish(
-                                            letter, about.stream().map(Invoice::number).toList())));
+                                            letter,
+                                            step,
+                                            about.stream().map(Invoice::number).toList())));
             case Act.TellBoundary(var about) ->
                     navigation.open(new Sheet.EditBoundary(client, null, about));
             case Act.TalkItOver _ -> writeEntry();

@@ -46,19 +46,20 @@ record Kinds(Words words, Rows rows, Owner owner, boolean readOnly) {
                 of.shown(kind),
                 of.todo(kind),
                 recognised.evidence().stream().map(rows::of).toList(),
-                Acts.of(recognised, client).stream().flatMap(this::step).toList(),
+                Acts.of(recognised, client, owner.ladder()).stream().flatMap(this::step).toList(),
                 kind == ClientKind.A1 ? promises(client) : List.of());
     }
 
     private Stream<Step> step(Act act) {
         return switch (act) {
-            case Act.Write(var letter, _) when !Letters.kinds().contains(letter) -> Stream.empty();
-            case Act.Write(var letter, _) ->
+            case Act.Write(var letter, _, _) when !Letters.kinds().contains(letter) ->
+                    Stream.empty();
+            case Act.Write(var letter, var number, _) ->
                     Stream.of(
                             new Step(
                                     words.get(
                                             "gauges.act.letter",
-                                            Map.of("letter", words.names().of(letter))),
+                                            Map.of("letter", words.names().of(letter, number))),
                                     act,
                                     true));
             case Act.TellBoundary _ ->

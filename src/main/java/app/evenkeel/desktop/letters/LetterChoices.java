@@ -4,9 +4,12 @@ import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.LetterWish;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.letter.LetterRequest;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,10 +33,14 @@ final class LetterChoices {
 
     final ObjectProperty<LetterKind> kind = new SimpleObjectProperty<>(LetterKind.PAYMENT_REMINDER);
 
+    /** Of a payment reminder; null until the ladder is known. */
+    final ObjectProperty<@Nullable Integer> step = new SimpleObjectProperty<>(null);
+
     /** Of the letter; null until the client's is known. */
     final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>(null);
 
     final Field<String> reason;
+    final WaiverChoice waiver;
 
     /** Those that the letter may be about; chosen are those that it is about. */
     final ObservableList<InvoiceChoice> invoices = FXCollections.observableArrayList();
@@ -47,10 +54,13 @@ final class LetterChoices {
         this.wish = wish;
         this.changed = changed;
         this.reason = Field.optional(new Inputs(desk.words(), desk.today())::text);
+        this.waiver = new WaiverChoice(desk, () -> settle(() -> {}));
         if (wish != null) {
             kind.set(wish.kind());
+            step.set(wish.step());
         }
         kind.subscribe((_, _) -> settle(this::offerAnew));
+        step.subscribe((_, _) -> settle(() -> {}));
         language.subscribe((_, _) -> settle(() -> {}));
         reason.textProperty().subscribe((_, _) -> settle(() -> {}));
     }
@@ -62,6 +72,9 @@ final class LetterChoices {
             if (language.get() == null) {
                 language.set(known.client().language());
             }
+            if (step.get() == null) {
+                step.set(new NextStep(desk.owner(), known, desk.today()).number());
+            }
             offerInvoices();
         });
     }
@@ -71,13 +84,72 @@ final class LetterChoices {
         wish = other;
         settle(() -> {
             kind.set(other.kind());
+            if (other.step() != null) {
+                step.set(other.step());
+            }
             offerAnew();
         });
+    }
+
+    /** All as it was chosen in a letter that was put aside. */
+    void takeUp(LetterDraft draft, Relation known) {
+        List<String> numbers =
+                known.invoices().stream()
+                        .filter(invoice -> draft.invoices().contains(invoice.id()))
+                        .map(Invoice::number)
+                        .toList();
+        wish = new LetterWish(draft.kind(), draft.step(), numbers);
+        relation = known;
+        settle(() -> {
+            kind.set(draft.kind());
+            language.set(draft.language());
+            if (draft.step() != null) {
+                step.set(draft.step());
+            }
+            reason.type(draft.reason());
+            waiver.show(draft.waivedUntil());
+            offerAnew();
+        });
+    }
+
+    /** Whether nothing of what the letter could be about is chosen. */
+    boolean noneChosen() {
+        return numbers().isEmpty() && !invoices.isEmpty();
+    }
+
+    /** The letter in the words of its template. */
+    LetterRequest request(Relation known, Language in) {
+        return new LetterRequest(
+                desk.owner(),
+                known,
+                kind.get(),
+                in,
+                reminderStep(),
+                numbers(),
+                reasonGiven(),
+                desk.today(),
+                waiver.in(kind.get(), reminderStep()),
+                null);
     }
 
     /** The numbers of the invoices that it is about. */
     List<String> numbers() {
         return invoices.stream().filter(i -> i.chosen().get()).map(InvoiceChoice::number).toList();
+    }
+
+    /** The step where the letter has steps. */
+    @Nullable Integer reminderStep() {
+        return kind.get() == LetterKind.PAYMENT_REMINDER ? step.get() : null;
+    }
+
+    /** Whether the letter can say something in the owner's words: why, or what was asked for. */
+    static boolean hasReason(LetterKind kind) {
+        return kind == LetterKind.TERMINATION || kind == LetterKind.SCOPE_CHANGE;
+    }
+
+    /** What was typed of it; empty where the letter has no place for it. */
+    String reasonGiven() {
+        return hasReason(kind.get()) ? reason.value().orElse("") : "";
     }
 
     private void offerAnew() {

@@ -2,61 +2,59 @@ package app.evenkeel.desktop.letters;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
-import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.paper.PaperViewModel;
 import app.evenkeel.desktop.paper.Press;
-import app.evenkeel.desktop.paper.Sheaf;
-import app.evenkeel.journal.FreshId;
-import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
-import app.evenkeel.letter.Draft;
-import app.evenkeel.letter.LetterRefused;
-import app.evenkeel.letter.LetterRequest;
-import app.evenkeel.letter.LetterTrouble;
 import app.evenkeel.letter.Letters;
-import app.evenkeel.store.Change;
+import app.evenkeel.letter.TemplateVariable;
+import app.evenkeel.letter.Templates;
+import app.evenkeel.letter.mail.MailEnds;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 
-/** A letter to a client, drafted anew with every choice. */
+/** A letter to a client, drafted anew with every choice and in whatever words. */
 public final class LettersViewModel {
     private final Desk desk;
-    private final String client;
+    private final Press press;
     private final Latest latest;
     private final PaperViewModel paper;
     private final LetterChoices choices;
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper reasonMissing = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<List<String>> warnings =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final OwnWords own;
+    private final PutAside aside;
+    private final Sending sending;
+    private final LetterWriting writing;
     private final Subscription subscription;
     private @Nullable Relation relation;
-    private @Nullable Draft draft;
+    private @Nullable String wished;
 
     /**
      * @param wish the letter that was asked for elsewhere
      */
     public LettersViewModel(Desk desk, Press press, String client, @Nullable LetterWish wish) {
         this.desk = desk;
-        this.client = client;
+        this.press = press;
         this.latest = desk.latest();
         this.paper = new PaperViewModel(desk, press);
+        this.own = new OwnWords(press.work(), desk.words());
+        this.aside = new PutAside(desk, client);
+        this.sending = new Sending(desk, client, aside);
+        this.wished = wish == null ? null : wish.draft();
         this.choices = new LetterChoices(desk, wish, this::write);
-        this.subscription = desk.revisionProperty().subscribe(_ -> read());
+        this.writing = new LetterWriting(desk, choices, own, sending, paper);
+        this.subscription =
+                desk.revisionProperty()
+                        .subscribe(
+                                _ -> latest.ask(journal -> journal.relation(client), this::know));
     }
 
     /** Whether nothing can be written, so that nothing offers to. */
@@ -80,117 +78,129 @@ public final class LettersViewModel {
         return choices;
     }
 
-    /** Why there is no letter, in words; empty where there is one. */
-    ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+    OwnWords own() {
+        return own;
     }
 
-    /** Whether there is no letter only because it does not say yet why the relation ends. */
-    ReadOnlyBooleanProperty reasonMissingProperty() {
-        return reasonMissing.getReadOnlyProperty();
+    PutAside aside() {
+        return aside;
     }
 
-    /** What the owner should think of before sending it. */
-    ReadOnlyObjectProperty<List<String>> warningsProperty() {
-        return warnings.getReadOnlyProperty();
+    Sending sending() {
+        return sending;
     }
 
-    private void read() {
-        latest.ask(
-                journal -> journal.relation(client),
-                found -> {
-                    relation = found;
-                    choices.offer(found);
-                });
+    private void know(Relation found) {
+        relation = found;
+        aside.know(found);
+        sending.know(found);
+        Optional<LetterDraft> draft =
+                Optional.ofNullable(wished).flatMap(id -> PutAside.withId(found, id));
+        wished = null;
+        choices.offer(found);
+        draft.ifPresent(this::takeUp);
     }
 
     private void write() {
+        // Choices are made before all is put together.
+        if (relation != null) {
+            writing.write(relation);
+        }
+    }
+
+    LetterWriting writing() {
+        return writing;
+    }
+
+    /** The variables that serve in the letter, by the beginning of their names. */
+    List<TemplateVariable> variables(String beginning) {
+        String typed = beginning.toLowerCase(Locale.ROOT);
+        return Templates.variables(
+                        choices.kind.get(), choices.reminderStep(), words().language())
+                .stream()
+                .filter(v -> v.name().toLowerCase(Locale.ROOT).startsWith(typed))
+                .toList();
+    }
+
+    /** Whether the words at hand were written on an earlier day. */
+    boolean olderWords() {
+        LetterDraft draft = aside.atHand();
+        return draft != null
+                && own.editingProperty().get()
+                && draft.startedOn().isBefore(desk.today());
+    }
+
+    /** Puts the letter aside, to be finished later. */
+    void putAside() {
         Relation known = relation;
-        Language in = choices.language.get();
-        if (known == null || in == null) {
-            return;
-        }
-        List<String> numbers = choices.numbers();
-        if (numbers.isEmpty() && !choices.invoices.isEmpty()) {
-            show(null, words().get("letters.choose-invoice"), false);
-            return;
-        }
-        try {
-            Draft written =
-                    Letters.draft(
-                            new LetterRequest(
-                                    desk.owner(),
-                                    known,
-                                    choices.kind.get(),
-                                    in,
-                                    null,
-                                    numbers,
-                                    choices.reason.value().orElse(""),
-                                    desk.today()));
-            show(written, "", false);
-        } catch (LetterRefused refused) {
-            show(
-                    null,
-                    refused.in(words().language()),
-                    refused.trouble() instanceof LetterTrouble.NoReason);
+        if (known != null && !readOnly()) {
+            LetterDraft draft = aside.of(choices, known, own.wording());
+            aside.put(draft, "letters.put-aside-done", () -> aside.takeUp(draft));
         }
     }
 
-    private void show(@Nullable Draft written, String why, boolean needsReason) {
-        draft = written;
-        trouble.set(why);
-        reasonMissing.set(needsReason);
-        warnings.set(written == null ? List.of() : written.warnings());
-        paper.sheafProperty()
-                .set(written == null ? null : new Sheaf(written.document(), written.fileName()));
-    }
-
-    /** The way on once the letter has left the program. */
-    Notice.@Nullable Action recording() {
-        Draft gone = draft;
-        return gone == null || !canRecord()
-                ? null
-                : new Notice.Action(words().get("letters.record-sent"), () -> record(gone));
-    }
-
-    /** Whether there is a letter that can be written down as sent. */
-    boolean canRecord() {
-        return draft != null && !readOnly() && !recorded();
-    }
-
-    /** Whether this very letter has gone out today. */
-    boolean recorded() {
-        Draft written = draft;
-        return written != null
-                && relation != null
-                && relation.letters().stream()
-                        .anyMatch(l -> l.sentOn().equals(desk.today()) && written.is(l));
-    }
-
-    /** Writes down that the letter went out today, in these words. */
-    void recordSent() {
-        if (draft != null && canRecord()) {
-            record(draft);
+    /** Takes a letter up again that was put aside. */
+    void takeUp(LetterDraft draft) {
+        Relation known = relation;
+        if (known != null) {
+            keep();
+            aside.takeUp(draft);
+            own.takeUp(draft.wording());
+            choices.takeUp(draft, known);
         }
-    }
-
-    private void record(Draft gone) {
-        String done =
-                words().get("letters.recorded", Map.of("letter", words().names().of(gone.kind())));
-        desk.write(
-                done,
-                List.of(Change.put(client, gone.sent(FreshId.of("l"), desk.today()))),
-                () -> {});
     }
 
     /** Another letter that was asked for elsewhere while this one was shown. */
     public void wish(LetterWish other) {
-        choices.wish(other);
+        keep();
+        aside.takeUp(null);
+        own.end();
+        Relation known = relation;
+        String id = other.draft();
+        Optional<LetterDraft> draft =
+                known == null || id == null ? Optional.empty() : PutAside.withId(known, id);
+        if (draft.isPresent()) {
+            takeUp(draft.get());
+        } else {
+            wished = id;
+            choices.wish(other);
+        }
+    }
+
+    /** What was typed and is kept nowhere is put aside, so that leaving loses nothing. */
+    private void keep() {
+        writing.look();
+        Relation known = relation;
+        if (known == null || readOnly() || !typed() || sending.recorded()) {
+            return;
+        }
+        LetterDraft draft = aside.of(choices, known, own.wording());
+        if (!aside.holds(draft)) {
+            aside.put(draft, "letters.kept-aside", () -> {});
+        }
+    }
+
+    private boolean typed() {
+        return (own.touched() && !own.text.get().isBlank()) || !choices.reasonGiven().isEmpty();
+    }
+
+    /** The way by e-mail to the client as they are known by now; null before they are. */
+    @Nullable LetterMail mail() {
+        Relation known = relation;
+        return known == null
+                ? null
+                : new LetterMail(
+                        desk,
+                        press.outside(),
+                        paper,
+                        MailEnds.of(desk.owner(), known.client(), choices.kind.get()));
     }
 
     public void close() {
+        keep();
         subscription.unsubscribe();
         latest.drop();
+        own.close();
         paper.close();
     }
 }

@@ -1,6 +1,9 @@
 package app.evenkeel.desktop.money;
 
+import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.journal.InvoiceState;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -16,7 +19,9 @@ import java.util.List;
  * @param open what is left after payments; empty where it was not paid in part
  * @param owed whether anything is
  * @param payable whether a payment can be recorded
- * @param remindable whether a letter may ask for it
+ * @param letter the letter that is in order now; null where there is none
+ * @param later what comes next, and from when, where no letter is in order now; may be empty
+ * @param late whether it is or was paid late, so that the law gives something for it
  * @param spoken all of it for a screen reader
  */
 record InvoiceRow(
@@ -34,11 +39,16 @@ record InvoiceRow(
         String open,
         boolean owed,
         boolean payable,
-        boolean remindable,
+        @Nullable Asking letter,
+        String later,
+        boolean late,
         String spoken) {
 
     /** A payment. */
     record Paid(String on, String amount) {}
+
+    /** A letter that asks for it, maybe together with others. */
+    record Asking(String label, LetterWish wish) {}
 
     InvoiceRow {
         payments = List.copyOf(payments);

@@ -1,12 +1,17 @@
 package app.evenkeel.desktop.money;
 
+import app.evenkeel.advice.PaymentLadder;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.desktop.money.InvoiceRow.Asking;
 import app.evenkeel.desktop.money.InvoiceRow.Paid;
+import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
+import app.evenkeel.journal.LadderStep;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
+import app.evenkeel.language.LadderWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts invoices into words, as they stand on a day. */
-record InvoiceRows(Words words, LocalDate on) {
+record InvoiceRows(Words words, PaymentLadder ladder, LocalDate on) {
     private static final Comparator<Invoice> NEWEST_FIRST =
             Comparator.comparing(Invoice::issuedOn).thenComparing(Invoice::number).reversed();
 
@@ -37,6 +42,8 @@ record InvoiceRows(Words words, LocalDate on) {
         String amount = amount(invoice.amount());
         List<Paid> payments =
                 paidAtOnce ? List.of() : invoice.payments().stream().map(this::paid).toList();
+        LadderStep step = ladder.of(invoice).orElse(null);
+        String later = later(invoice, step);
         String open =
                 owed && !invoice.payments().isEmpty()
                         ? words.get("money.open", Map.of("amount", amount(invoice.balance(on))))
@@ -56,7 +63,9 @@ record InvoiceRows(Words words, LocalDate on) {
                 open,
                 owed,
                 !cancelled && open(invoice).positive(),
-                state == InvoiceState.OVERDUE,
+                letter(step),
+                letter(step) == null ? later : "",
+                state != InvoiceState.CANCELLED && invoice.daysLate(on) > 0,
                 spoken(
                         Stream.concat(
                                 Stream.of(
@@ -66,9 +75,26 @@ record InvoiceRows(Words words, LocalDate on) {
                                         standing(invoice, state),
                                         detail(invoice, state),
                                         open,
+                                        later,
                                         issued,
                                         due),
                                 payments.stream().map(p -> p.on() + " " + p.amount()))));
+    }
+
+    private @Nullable Asking letter(@Nullable LadderStep step) {
+        if (!(step instanceof LadderStep.Write write)) {
+            return null;
+        }
+        return new Asking(
+                words.names().of(write.letter(), write.step()),
+                new LetterWish(
+                        write.letter(),
+                        write.step(),
+                        write.about().stream().map(Invoice::number).toList()));
+    }
+
+    private String later(Invoice invoice, @Nullable LadderStep step) {
+        return step == null ? "" : new LadderWords(words.language()).next(invoice, step).orElse("");
     }
 
     /** What no payment has been noted for, whatever its day. */

@@ -119,20 +119,25 @@ public final class MoneyView {
 
     private List<MenuItem> items(InvoiceRow row) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("money.open-invoice", () -> model.open(row)));
+        items.add(item(words.get("money.open-invoice"), () -> model.open(row)));
         if (row.payable()) {
-            MenuItem record = item("money.record-payment", () -> model.recordPayment(row));
+            MenuItem record =
+                    item(words.get("money.record-payment"), () -> model.recordPayment(row));
             record.setDisable(model.readOnly());
             items.add(record);
         }
-        if (row.remindable()) {
-            items.add(item("letter-kind.payment-reminder", () -> model.remind(row)));
+        InvoiceRow.Asking letter = row.letter();
+        if (letter != null) {
+            items.add(item(letter.label(), () -> model.write(letter)));
+        }
+        if (row.late()) {
+            items.add(item("claim.open", () -> model.seeClaim(row)));
         }
         return items;
     }
 
-    private MenuItem item(String key, Runnable doing) {
-        MenuItem item = new MenuItem(words.get(key));
+    private static MenuItem item(String label, Runnable doing) {
+        MenuItem item = new MenuItem(label);
         item.setOnAction(_ -> doing.run());
         return item;
     }

@@ -1,17 +1,17 @@
 package app.evenkeel.desktop.money;
 
+import app.evenkeel.advice.PaymentLadder;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.instrument.DaysLate;
-import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
-import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.Relation;
 import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,27 +84,32 @@ public final class MoneyViewModel {
         navigation.open(new Sheet.RecordPayment(client, row.id()));
     }
 
-    /** The letter that asks for it. */
-    void remind(InvoiceRow row) {
-        navigation.go(
-                new ClientPage(
-                        client,
-                        Section.LETTERS,
-                        new LetterWish(LetterKind.PAYMENT_REMINDER, List.of(row.number()))));
+    void write(InvoiceRow.Asking letter) {
+        navigation.go(new ClientPage(client, Section.LETTERS, letter.wish()));
+    }
+
+    void seeClaim(InvoiceRow row) {
+        navigation.open(new Sheet.SeeLateClaim(client, row.id()));
     }
 
     private void read() {
         LocalDate on = desk.today();
         Words words = words();
-        latest.ask(journal -> state(journal, words, on), state::set);
+        Ladder ladder = desk.owner().ladder();
+        latest.ask(journal -> state(journal, words, ladder, on), state::set);
     }
 
-    private State state(JournalFile journal, Words words, LocalDate on) {
-        List<Invoice> invoices = journal.invoices(client);
-        if (invoices.isEmpty()) {
-            return new State.NoInvoices();
-        }
-        var currency = journal.client(client).map(Client::currency).orElse(Client.DEFAULT_CURRENCY);
+    private State state(JournalFile journal, Words words, Ladder ladder, LocalDate on) {
+        return journal.client(client)
+                .map(c -> journal.relationForJudgement(c.id(), on))
+                .filter(relation -> !relation.invoices().isEmpty())
+                .map(relation -> showing(relation, words, ladder, on))
+                .orElseGet(State.NoInvoices::new);
+    }
+
+    private static State showing(Relation relation, Words words, Ladder ladder, LocalDate on) {
+        List<Invoice> invoices = relation.invoices();
+        var currency = relation.client().currency();
         List<OwedWords> owed =
                 Owed.of(invoices, on, currency).stream().map(o -> words(words, o)).toList();
         DaysLate all = DaysLate.of(invoices, on);
@@ -117,7 +122,8 @@ public final class MoneyViewModel {
                         ? words.get("money.chart-newest", Map.of("n", Integer.toString(shown)))
                         : words.get("money.chart");
         return new State.Showing(
-                new MoneyHead(owed, newest, caption), new InvoiceRows(words, on).of(invoices));
+                new MoneyHead(owed, newest, caption),
+                new InvoiceRows(words, PaymentLadder.of(relation, ladder, on), on).of(invoices));
     }
 
     private static OwedWords words(Words words, Owed owed) {

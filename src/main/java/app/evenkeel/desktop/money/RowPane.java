@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +60,7 @@ final class RowPane extends GridPane {
         addRow(0, number, label(row.issued(), "quiet"), mark, amount);
         Label subject = label(row.subject(), "quiet");
         OwnDirection.of(subject);
-        addRow(1, subject, label(row.due(), "quiet"), label(row.detail(), "state-detail"));
+        addRow(1, subject, label(row.due(), "quiet"), detail(row));
         int line = 2;
         for (InvoiceRow.Paid paid : row.payments()) {
             add(label(paid.on(), "quiet"), DAYS, line, 2, 1);
@@ -77,6 +78,20 @@ final class RowPane extends GridPane {
         getChildren().forEach(node -> setValignment(node, VPos.BASELINE));
     }
 
+    /** Where there is nothing left to do, how late it was leads to what the law gives for that. */
+    private Node detail(InvoiceRow row) {
+        if (!row.late() || row.payable()) {
+            return label(row.detail(), "state-detail");
+        }
+        Hyperlink detail = new Hyperlink(row.detail());
+        detail.getStyleClass().add("state-detail");
+        detail.setTooltip(new Tooltip(words.get("claim.open")));
+        detail.setAccessibleText(words.get("claim.open") + ", " + row.called());
+        detail.setOnAction(_ -> model.seeClaim(row));
+        detail.setFocusTraversable(false);
+        return detail;
+    }
+
     private Node actions(InvoiceRow row) {
         HBox actions =
                 new HBox(
@@ -84,22 +99,30 @@ final class RowPane extends GridPane {
                         Buttons.resting(
                                 model.readOnly(),
                                 action(
-                                        "money.record-payment",
+                                        words.get("money.record-payment"),
                                         row,
                                         () -> model.recordPayment(row))));
-        if (row.remindable()) {
-            actions.getChildren()
-                    .addFirst(action("letter-kind.payment-reminder", row, () -> model.remind(row)));
+        InvoiceRow.Asking letter = row.letter();
+        if (letter != null) {
+            actions.getChildren().addFirst(action(letter.label(), row, () -> model.write(letter)));
+        }
+        if (!row.later().isEmpty()) {
+            actions.getChildren().add(label(row.later(), "quiet"));
+        }
+        if (row.late()) {
+            Button claim = action("claim.open", row, () -> model.seeClaim(row));
+            claim.getStyleClass().add(Styles.FLAT);
+            actions.getChildren().add(claim);
         }
         actions.getStyleClass().add("invoice-actions");
         return actions;
     }
 
-    private Button action(String key, InvoiceRow row, Runnable doing) {
-        Button button = Buttons.plain(words.get(key), doing);
+    private static Button action(String label, InvoiceRow row, Runnable doing) {
+        Button button = Buttons.plain(label, doing);
         button.getStyleClass().add(Styles.SMALL);
         // The same words stand on many rows.
-        button.setAccessibleText(words.get(key) + ", " + row.called());
+        button.setAccessibleText(label + ", " + row.called());
         return button;
     }
 

@@ -1,10 +1,14 @@
 package app.evenkeel.desktop.navigation;
 
+import app.evenkeel.document.PrintWish;
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A form that opens over the window; ids are null where something new is to be written. */
 public sealed interface Sheet {
@@ -17,8 +21,11 @@ public sealed interface Sheet {
             case EditAccount(_, var account) -> account == null;
             case EditInvoice(_, var invoice) -> invoice == null;
             case RecordPayment _ -> true;
+            case SeeLateClaim _ -> false;
+            case Print _ -> false;
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
+            case EditRate(_, var from) -> from == null;
         };
     }
 
@@ -40,6 +47,9 @@ public sealed interface Sheet {
 
     record RecordPayment(String client, String invoice) implements Sheet {}
 
+    /** What the law gives for an invoice that is or was late; nothing is written in it. */
+    record SeeLateClaim(String client, String invoice) implements Sheet {}
+
     /**
      * @param boundary the one to change
      * @param about the signals that a new one is about, as far as that is known
@@ -52,7 +62,20 @@ public sealed interface Sheet {
     }
 
     /**
+     * How a document is to be printed.
+     *
+     * @param pages of the document
+     * @param then takes what was chosen
+     */
+    record Print(int pages, Consumer<PrintWish> then) implements Sheet {}
+
+    /**
      * @param decision the one to change
      */
     record RecordDecision(String client, @Nullable String decision) implements Sheet {}
+
+    /**
+     * @param from the half-year whose rate is to be added or changed
+     */
+    record EditRate(RateSeries series, @Nullable LocalDate from) implements Sheet {}
 }

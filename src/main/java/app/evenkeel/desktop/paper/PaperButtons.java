@@ -5,11 +5,17 @@ import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.document.FileFormat;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,40 +39,51 @@ public final class PaperButtons {
         this.next = next;
     }
 
-    /** Printing, saving as text and, as the one clear action, as PDF. */
+    /** Printing and, as the one clear action, saving: as PDF or, behind the arrow, as text. */
     public List<Node> all() {
+        return List.of(print(), save());
+    }
+
+    /** Gives place to how far it is, as long as something is being printed. */
+    private Node print() {
+        Button print = Buttons.plain(words.get("paper.print"), () -> model.print(next.get()));
+        print.setGraphic(new FontIcon(Feather.PRINTER));
+        rests(print);
+        Label progress = new Label();
+        progress.textProperty().bind(model.printing().progressProperty());
+        Button cancel = Buttons.plain(words.get("paper.cancel-printing"), model.printing()::cancel);
+        HBox underWay = new HBox(8, progress, cancel);
+        underWay.getStyleClass().add("paper-printing");
+        var printing = Bindings.isNotEmpty(model.printing().progressProperty());
+        shownWhile(underWay, printing);
+        shownWhile(print, printing.not());
+        return new StackPane(print, underWay);
+    }
+
+    private static void shownWhile(
+            Node node, javafx.beans.value.ObservableBooleanValue holds) {
+        node.visibleProperty().bind(holds);
+        node.managedProperty().bind(holds);
+    }
+
+    private Node save() {
         Button pdf =
                 Buttons.clear(
                         words.get("paper.save-pdf"), () -> model.save(FileFormat.PDF, next.get()));
-        Button text =
-                Buttons.plain(
-                        words.get("paper.save-text"),
-                        () -> model.save(FileFormat.TEXT, next.get()));
-        List<Node> all = List.of(print(), text, pdf);
-        all.forEach(
-                button -> button.disableProperty().bind(Bindings.isNull(model.sheafProperty())));
-        return all;
+        pdf.getStyleClass().add(Styles.LEFT_PILL);
+        MenuItem text = new MenuItem(words.get("paper.save-text"));
+        text.setOnAction(_ -> model.save(FileFormat.TEXT, next.get()));
+        MenuButton more = new MenuButton();
+        more.getItems().setAll(text);
+        more.getStyleClass().addAll(Styles.ACCENT, Styles.RIGHT_PILL, "paper-more");
+        more.setAccessibleText(words.get("paper.save-more"));
+        more.setTooltip(new Tooltip(words.get("paper.save-more")));
+        rests(pdf);
+        rests(more);
+        return new HBox(pdf, more);
     }
 
-    private Node print() {
-        MenuButton print = new MenuButton(words.get("paper.print"), new FontIcon(Feather.PRINTER));
-        model.printersProperty().subscribe(names -> print.getItems().setAll(items(names)));
-        model.askForPrinters();
-        return print;
-    }
-
-    private List<MenuItem> items(List<String> printers) {
-        if (printers.isEmpty()) {
-            MenuItem none = new MenuItem(words.get("paper.no-printer"));
-            none.setDisable(true);
-            return List.of(none);
-        }
-        return printers.stream().map(this::item).toList();
-    }
-
-    private MenuItem item(String printer) {
-        MenuItem item = new MenuItem(printer);
-        item.setOnAction(_ -> model.print(printer, next.get()));
-        return item;
+    private void rests(Node button) {
+        button.disableProperty().bind(Bindings.not(model.readyProperty()));
     }
 }

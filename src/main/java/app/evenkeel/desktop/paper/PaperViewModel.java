@@ -8,28 +8,23 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.work.Job;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
-import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
-import app.evenkeel.document.PageSize;
 import app.evenkeel.document.PlainText;
-import app.evenkeel.document.Printing;
-import app.evenkeel.exchange.file.SafeFile;
-import app.evenkeel.journal.Refused;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A document on its way: its pages for the eye, and the file or the paper it becomes. */
 public final class PaperViewModel {
@@ -44,14 +39,18 @@ public final class PaperViewModel {
     private final ObjectProperty<@Nullable Sheaf> sheaf = new SimpleObjectProperty<>(null);
     private final ReadOnlyObjectWrapper<List<PagePicture>> pages =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> printers =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty outdated = new SimpleBooleanProperty(false);
+    private final BooleanBinding ready = sheaf.isNotNull().and(outdated.not());
+    private final Saving saving;
+    private final PrintRun printing;
     private int dotsPerInch = 96;
     private @Nullable Job drawing;
 
     public PaperViewModel(Desk desk, Press press) {
         this.desk = desk;
         this.press = press;
+        this.saving = new Saving(desk, press);
+        this.printing = new PrintRun(desk, press);
         sheaf.subscribe(_ -> draw());
     }
 
@@ -69,9 +68,18 @@ public final class PaperViewModel {
         return pages.getReadOnlyProperty();
     }
 
-    /** The printers that are set up, once they have been asked for. */
-    ReadOnlyObjectProperty<List<String>> printersProperty() {
-        return printers.getReadOnlyProperty();
+    /** Whether the pages are those of an earlier text, because the present one gives none. */
+    public BooleanProperty outdatedProperty() {
+        return outdated;
+    }
+
+    /** Whether there is a document that may leave the program. */
+    ObservableBooleanValue readyProperty() {
+        return ready;
+    }
+
+    private boolean ready() {
+        return ready.get();
     }
 
     /** What the pages say, for those who do not see them. */
@@ -113,7 +121,7 @@ public final class PaperViewModel {
     }
 
     private List<PagePicture> drawn(Document document, int dpi) throws IOException {
-        return PagePictures.of(press.pdf().of(document, PageSize.A4), dpi);
+        return PagePictures.of(press.pdf().of(document), dpi);
     }
 
     /**
@@ -122,99 +130,39 @@ public final class PaperViewModel {
      * @param next what may be done once it is saved
      */
     public void save(FileFormat format, Notice.@Nullable Action next) {
-        Sheaf shown = sheaf.get();
-        if (shown == null) {
-            return;
-        }
         String title = words().get(format == PDF ? "paper.save-pdf" : "paper.save-text");
-        String name = shown.fileName() + format.extension();
-        try {
-            desk.letGo(() -> press.dialog().where(title, name, format))
-                    .ifPresent(path -> write(shown, format, withExtension(path, format), next));
-        } catch (Refused gone) {
-            desk.tell(gone);
-        }
-    }
-
-    private void write(Sheaf shown, FileFormat format, Path path, Notice.@Nullable Action next) {
-        press.work()
-                .start(
-                        () -> {
-                            byte[] bytes = format.bytes(shown.document(), press.pdf());
-                            SafeFile.write(path, out -> out.write(bytes));
-                            return path;
-                        },
-                        saved -> done(saved(saved), next),
-                        desk::tell);
-    }
-
-    private void done(String sentence, Notice.@Nullable Action next) {
-        desk.notices().show(new Notice(Notice.Kind.DONE, sentence, next));
-    }
-
-    private String saved(Path path) {
-        String name = words().isolated(String.valueOf(path.getFileName()));
-        return words().get("paper.saved", Map.of("file", name));
-    }
-
-    /** Where the dialog has not seen the whole name, it has not asked about a file of that name. */
-    private static Path withExtension(Path path, FileFormat format) {
-        if (FileFormat.of(path).filter(format::equals).isPresent()) {
-            return path;
-        }
-        Path named = path.resolveSibling(path.getFileName() + format.extension());
-        for (int n = 2; Files.exists(named, LinkOption.NOFOLLOW_LINKS); n++) {
-            named = path.resolveSibling(path.getFileName() + " " + n + format.extension());
-        }
-        return named;
-    }
-
-    /** Finds out which printers there are. */
-    void askForPrinters() {
-        press.work()
-                .start(
-                        Printing::printers,
-                        printers::set,
-                        _ -> {
-                            // As good as none.
-                        });
+        save(title, format.extension(), format::bytes, next);
     }
 
     /**
-     * @param printer one of those that are set up
+     * Asks where to, and saves what is made of the document.
+     *
+     * @param title what is being saved
+     * @param extension with its dot, in lower case
+     */
+    public void save(
+            String title, String extension, FileContent content, Notice.@Nullable Action next) {
+        Sheaf shown = sheaf.get();
+        if (shown != null && ready()) {
+            saving.save(shown, title, extension, content, next);
+        }
+    }
+
+    /**
+     * Asks how, and prints.
+     *
      * @param next what may be done once the print system has it
      */
-    public void print(String printer, Notice.@Nullable Action next) {
+    public void print(Notice.@Nullable Action next) {
         Sheaf shown = sheaf.get();
-        if (shown == null) {
-            return;
-        }
-        press.work()
-                .start(
-                        () -> {
-                            byte[] bytes = PDF.bytes(shown.document(), press.pdf());
-                            Printing.print(bytes, printer, shown.document().title());
-                            return printer;
-                        },
-                        _ -> done(words().get("paper.printed"), next),
-                        why -> notPrinted(printer, why));
-    }
-
-    private void notPrinted(String printer, Exception why) {
-        if (why instanceof NotPrinted refused) {
-            desk.notices().trouble(sentence(printer, refused.why()));
-            askForPrinters();
-        } else {
-            desk.tell(why);
+        if (shown != null && ready()) {
+            int many = Math.max(1, pages.get().size());
+            press.printing().ask(many, wish -> printing.start(shown, wish, next));
         }
     }
 
-    private String sentence(String printer, NotPrinted.Why why) {
-        return switch (why) {
-            case NOT_TAKEN -> words().get("paper.not-printed");
-            case NO_PRINTER, NO_SUCH_PRINTER, NO_DEFAULT_PRINTER ->
-                    words().get("paper.printer-gone", Map.of("printer", words().isolated(printer)));
-        };
+    PrintRun printing() {
+        return printing;
     }
 
     public void close() {

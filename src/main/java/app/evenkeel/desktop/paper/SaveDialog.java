@@ -1,7 +1,5 @@
 package app.evenkeel.desktop.paper;
 
-import app.evenkeel.document.FileFormat;
-
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,7 +9,8 @@ public interface SaveDialog {
     /**
      * @param title what is being saved
      * @param name the name that is proposed, with its extension
+     * @param extension with its dot, in lower case
      * @return the file; empty where the user thought better of it
      */
-    Optional<Path> where(String title, String name, FileFormat format);
+    Optional<Path> where(String title, String name, String extension);
 }

@@ -50,6 +50,6 @@ enum OwnerText {
                 text.apply(BANK_ACCOUNT),
                 hours,
                 owner.ladder(),
-                owner.templates());
+                owner.correspondence());
     }
 }

@@ -11,27 +11,40 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LadderStep.Write;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Todo;
 import app.evenkeel.journal.Todo.AnswerAwaited;
 import app.evenkeel.journal.Todo.AnswerOwed;
 import app.evenkeel.journal.Todo.DeliverableDue;
+import app.evenkeel.journal.Todo.DraftToFinish;
 import app.evenkeel.journal.Todo.InvoiceOverdue;
 import app.evenkeel.journal.Todo.PaymentPromised;
 import app.evenkeel.journal.Todo.ReviewAfterBoundary;
+import app.evenkeel.journal.Todo.ReviewAfterLadder;
 import app.evenkeel.journal.Todo.ReviewAfterRedLine;
+import app.evenkeel.journal.Todo.WorkToResume;
 import app.evenkeel.language.TodayWords;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts what wants doing into words, groups and steps. */
 record TodayItems(Words words, LocalDate on, Navigation navigation, boolean readOnly) {
+
+    /** What can be done comes before what waits, and what goes into one letter stands together. */
+    private static final Comparator<Todo> ONE_LETTER_TOGETHER =
+            Comparator.comparing(
+                            (Todo todo) -> letter(todo).map(Write::since).orElse(LocalDate.MAX))
+                    .thenComparing(todo -> letter(todo).isPresent() ? todo.client().id() : "");
 
     List<TodayGroup> of(List<Todo> todos) {
         Map<String, List<TodayItem>> groups = new LinkedHashMap<>();
@@ -41,10 +54,11 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
                         "today.money",
                         "today.awaited",
                         "today.owed",
-                        "today.promised")) {
+                        "today.promised",
+                        "today.drafts")) {
             groups.put(words.get(heading), new ArrayList<>());
         }
-        for (Todo todo : todos) {
+        for (Todo todo : todos.stream().sorted(ONE_LETTER_TOGETHER).toList()) {
             groups.getOrDefault(words.get(heading(todo)), new ArrayList<>()).add(item(todo));
         }
         return groups.entrySet().stream()
@@ -56,47 +70,77 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
     private static String heading(Todo todo) {
         return switch (todo) {
             case InvoiceOverdue _, PaymentPromised _ -> "today.money";
+            case DraftToFinish _ -> "today.drafts";
             case AnswerAwaited _ -> "today.awaited";
             case AnswerOwed _ -> "today.owed";
-            case DeliverableDue _ -> "today.promised";
-            case ReviewAfterRedLine _, ReviewAfterBoundary _ -> "today.reviews";
+            case DeliverableDue _, WorkToResume _ -> "today.promised";
+            case ReviewAfterRedLine _, ReviewAfterBoundary _, ReviewAfterLadder _ ->
+                    "today.reviews";
         };
     }
 
     private TodayItem item(Todo todo) {
         return switch (todo) {
-            case InvoiceOverdue(_, var invoice, var letter) -> money(todo, invoice, letter);
-            case PaymentPromised(_, var invoice, _, var letter) -> money(todo, invoice, letter);
+            case InvoiceOverdue(_, var invoice, _) -> money(todo, invoice);
+            case PaymentPromised(_, var invoice, _, _) -> money(todo, invoice);
+            case WorkToResume(var client, var step) ->
+                    item(todo, letter(client, LetterKind.WORK_RESUMED, null, step.about()), null);
+            case DraftToFinish(_, var draft, _) -> draft(todo, draft);
             case AnswerAwaited(_, var asked, _) ->
                     answer(todo, asked, words.get("today.note-their-answer"));
             case AnswerOwed(_, var asked, _) ->
                     answer(todo, asked, words.get("today.note-your-answer"));
             case DeliverableDue(_, var engagement, _, _, _) -> delivery(todo, engagement);
-            case ReviewAfterRedLine _, ReviewAfterBoundary _ -> review(todo);
+            case ReviewAfterRedLine _, ReviewAfterBoundary _, ReviewAfterLadder _ -> review(todo);
         };
     }
 
-    private TodayItem money(Todo todo, Invoice invoice, @Nullable LetterKind letter) {
+    /** Of several invoices that go into one letter, the first leads to it. */
+    private TodayItem money(Todo todo, Invoice invoice) {
         Client client = todo.client();
         return item(
                 todo,
-                letter == null
-                        ? null
-                        : new Step(
-                                words.names().of(letter),
-                                () -> write(client, invoice, letter),
-                                true),
+                letter(todo)
+                        .filter(write -> write.about().getFirst().equals(invoice))
+                        .map(write -> letter(client, write.letter(), write.step(), write.about()))
+                        .orElse(null),
                 writing(
                         words.get("today.record-payment"),
                         () -> navigation.open(new Sheet.RecordPayment(client.id(), invoice.id()))));
     }
 
-    private void write(Client client, Invoice invoice, LetterKind letter) {
+    private static Optional<Write> letter(Todo todo) {
+        return switch (todo) {
+            case InvoiceOverdue(_, _, Write write) -> Optional.of(write);
+            case PaymentPromised(_, _, _, Write write) -> Optional.of(write);
+            default -> Optional.empty();
+        };
+    }
+
+    private Step letter(
+            Client client, LetterKind kind, @Nullable Integer step, List<Invoice> about) {
+        return new Step(words.names().of(kind, step), () -> write(client, kind, step, about), true);
+    }
+
+    private void write(
+            Client client, LetterKind kind, @Nullable Integer step, List<Invoice> about) {
+        List<String> numbers = about.stream().map(Invoice::number).toList();
         navigation.go(
-                new ClientPage(
-                        client.id(),
-                        Section.LETTERS,
-                        new LetterWish(letter, List.of(invoice.number()))));
+                new ClientPage(client.id(), Section.LETTERS, new LetterWish(kind, step, numbers)));
+    }
+
+    private void finish(Client client, LetterDraft draft) {
+        navigation.go(new ClientPage(client.id(), Section.LETTERS, LetterWish.of(draft)));
+    }
+
+    private TodayItem draft(Todo todo, LetterDraft draft) {
+        return item(
+                todo,
+                new Step(
+                        words.get("today.open-draft"),
+                        () -> finish(todo.client(), draft),
+                        true),
+                null);
     }
 
     /** What comes to something that is written down. */
@@ -136,10 +180,12 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
     }
 
     private TodayItem item(Todo todo, @Nullable Step next, @Nullable Step other) {
+        TodayWords said = new TodayWords(words.language(), on);
         return new TodayItem(
                 todo.client().id(),
                 todo.client().name(),
-                new TodayWords(words.language(), on).of(todo, words::isolated),
+                said.of(todo, words::isolated),
+                next == null ? said.next(todo).orElse("") : "",
                 next,
                 other);
     }

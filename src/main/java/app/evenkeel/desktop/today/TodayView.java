@@ -9,6 +9,8 @@ import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.desktop.today.TodayItem.Step;
 import app.evenkeel.desktop.today.TodayViewModel.State;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -87,6 +89,9 @@ public final class TodayView {
         OwnDirection.of(sentence);
         sentence.setWrapText(true);
         VBox what = new VBox(2, client, sentence);
+        if (!item.later().isEmpty()) {
+            what.getChildren().add(later(item.later()));
+        }
         what.getStyleClass().add("line-words");
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox line = new HBox(8, what);
@@ -100,6 +105,14 @@ public final class TodayView {
             line.getChildren().add(button);
         }
         return line;
+    }
+
+    private static Label later(String words) {
+        Label later = new Label(words);
+        later.getStyleClass().add(Styles.TEXT_MUTED);
+        OwnDirection.of(later);
+        later.setWrapText(true);
+        return later;
     }
 
     private static List<Step> steps(TodayItem item) {

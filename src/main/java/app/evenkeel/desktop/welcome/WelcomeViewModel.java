@@ -168,7 +168,7 @@ public final class WelcomeViewModel {
                         theirAccount,
                         theirHours,
                         owner.ladder(),
-                        owner.templates());
+                        owner.correspondence());
     }
 
     private static String text(Field<String> field) {

@@ -51,6 +51,11 @@ public final class BackgroundWork implements Work, AutoCloseable {
         return running;
     }
 
+    @Override
+    public void onWindow(Runnable doing) {
+        window.execute(doing);
+    }
+
     private <T> void run(
             Running running,
             Callable<T> doing,

@@ -13,6 +13,9 @@ public interface Work {
      */
     <T> Job start(Callable<T> doing, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /** Does something on the window's thread, such as telling how far it has come. */
+    void onWindow(Runnable doing);
+
     /** Whether something has been under way for so long that the user should see it. */
     ReadOnlyBooleanProperty busyProperty();
 }

@@ -32,8 +32,8 @@ public final class SourceFile {
     }
 
     /**
-     * @param limit the most that is read, in bytes
-     * @throws Refused if it cannot be read, is too large, or is not UTF-8
+     * @param limit the most bytes that are read
+     * @throws Refused if it cannot be read, is larger, or is not UTF-8
      */
     public static SourceFile read(Path path, int limit) {
         String name = nameOf(path);
@@ -94,8 +94,10 @@ public final class SourceFile {
 
     private static byte[] tooLarge(String name, int limit) {
         throw new Refused(
-                "%s is larger than %d MB, the most that is read at once"
-                        .formatted(name, limit >> 20));
+                "%s is larger than %s, the most that is read at once"
+                        .formatted(
+                                name,
+                                limit < 1 << 20 ? (limit >> 10) + " KB" : (limit >> 20) + " MB"));
     }
 
     private static boolean startsWithMark(byte[] bytes) {

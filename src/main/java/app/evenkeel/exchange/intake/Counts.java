@@ -18,7 +18,8 @@ public record Counts(
         int accounts,
         int boundaries,
         int decisions,
-        int letters) {
+        int letters,
+        int drafts) {
 
     public static Counts of(Journal journal) {
         List<Relation> all = journal.relations();
@@ -32,7 +33,8 @@ public record Counts(
                 sum(all, r -> r.accounts().size()),
                 sum(all, r -> r.boundaries().size()),
                 sum(all, r -> r.decisions().size()),
-                sum(all, r -> r.letters().size()));
+                sum(all, r -> r.letters().size()),
+                sum(all, r -> r.drafts().size()));
     }
 
     private static int sum(List<Relation> all, ToIntFunction<Relation> size) {
@@ -54,6 +56,7 @@ public record Counts(
         add(words, boundaries, "boundary", "boundaries");
         add(words, decisions, "decision", "decisions");
         add(words, letters, "letter", "letters");
+        add(words, drafts, "draft", "drafts");
         return words.isEmpty() ? "nothing" : String.join(", ", words);
     }
 

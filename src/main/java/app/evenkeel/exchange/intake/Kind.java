@@ -11,7 +11,8 @@ public enum Kind {
     ACCOUNT,
     BOUNDARY,
     DECISION,
-    LETTER;
+    LETTER,
+    DRAFT;
 
     /** The word for one of the kind, as sentences use it. */
     public String word() {

@@ -7,6 +7,8 @@ import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Paper;
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ record Choices<E>(Map<String, E> byId, String rule) {
     static final Choices<Direction> DIRECTION = listed(Direction.values(), Direction::id);
     static final Choices<Language> LANGUAGE = listed(Language.values(), Language::id);
     static final Choices<LetterKind> LETTER = listed(LetterKind.values(), LetterKind::id);
+    static final Choices<Paper> PAPER = listed(Paper.values(), Paper::id);
+    static final Choices<RateSeries> SERIES = listed(RateSeries.values(), RateSeries::id);
     static final Choices<SignalKind> SIGNAL =
             new Choices<>(
                     byId(SignalKind.values(), SignalKind::id),

@@ -4,6 +4,7 @@ import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Boundary;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.SignalKind;
 
 /** Writes what was entrusted, told, decided and sent. */
@@ -39,5 +40,17 @@ record DealingsWriter(Out out) {
         out.texts("invoices", letter.invoices());
         out.text("text", letter.text());
         out.text("sha256", letter.sha256());
+    }
+
+    void draft(LetterDraft draft) {
+        out.text("id", draft.id());
+        out.text("kind", draft.kind().id());
+        out.text("language", draft.language().id());
+        out.integer("step", draft.step());
+        out.day("startedOn", draft.startedOn());
+        out.texts("invoices", draft.invoices());
+        out.text("reason", draft.reason());
+        out.text("wording", draft.wording());
+        out.day("waivedUntil", draft.waivedUntil());
     }
 }

@@ -8,7 +8,6 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Journal;
-import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.Relation;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +65,7 @@ final class IdCheck {
         facts(Kind.BOUNDARY, place.at("boundaries"), relation.boundaries(), client);
         facts(Kind.DECISION, place.at("decisions"), relation.decisions(), client);
         facts(Kind.LETTER, place.at("letters"), relation.letters(), client);
+        facts(Kind.DRAFT, place.at("drafts"), relation.drafts(), client);
     }
 
     private void facts(Kind kind, Place place, List<? extends Fact> facts, String client) {
@@ -134,11 +134,16 @@ final class IdCheck {
             exists(Kind.INVOICE, at.at("invoice"), entry.invoice(), client);
         }
         for (int i = 0; i < relation.letters().size(); i++) {
-            Place at = place.at("letters").at(i).at("invoices");
-            Letter letter = relation.letters().get(i);
-            for (int k = 0; k < letter.invoices().size(); k++) {
-                exists(Kind.INVOICE, at.at(k), letter.invoices().get(k), client);
-            }
+            invoices(place.at("letters").at(i), relation.letters().get(i).invoices(), client);
+        }
+        for (int i = 0; i < relation.drafts().size(); i++) {
+            invoices(place.at("drafts").at(i), relation.drafts().get(i).invoices(), client);
+        }
+    }
+
+    private void invoices(Place place, List<String> ids, String client) {
+        for (int i = 0; i < ids.size(); i++) {
+            exists(Kind.INVOICE, place.at("invoices").at(i), ids.get(i), client);
         }
     }
 

@@ -49,5 +49,6 @@ public final class InterchangeWriter {
         out.objects("boundaries", relation.boundaries(), dealings::boundary);
         out.objects("decisions", relation.decisions(), dealings::decision);
         out.objects("letters", relation.letters(), dealings::letter);
+        out.objects("drafts", relation.drafts(), dealings::draft);
     }
 }

@@ -3,7 +3,6 @@ package app.evenkeel.exchange.interchange;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.Template;
 
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,9 @@ final class OwnerReader {
                     "bankAccount",
                     "workingHours",
                     "ladder",
-                    "templates");
+                    "templates",
+                    "stationery",
+                    "rates");
 
     private OwnerReader() {}
 
@@ -40,7 +41,7 @@ final class OwnerReader {
                         f.text("bankAccount"),
                         HoursReader.read(f),
                         f.find("ladder").map(OwnerReader::ladder).orElse(Ladder.DEFAULT),
-                        f.list("templates", OwnerReader::template)));
+                        CorrespondenceReader.read(f)));
     }
 
     /** The days of a ladder may be an empty list: then no step comes by itself. */
@@ -55,14 +56,5 @@ final class OwnerReader {
                         .map(Value::integer)
                         .orElse(Ladder.DEFAULT.minimumGapDays());
         return f.make(() -> new Ladder(days, gap));
-    }
-
-    private static Template template(Value value) {
-        Fields f = Fields.of(value, Set.of("kind", "language", "text"));
-        return f.make(() ->
-                new Template(
-                        f.need("kind").one(Choices.LETTER),
-                        f.need("language").one(Choices.LANGUAGE),
-                        f.need("text").text()));
     }
 }

@@ -1,7 +1,6 @@
 package app.evenkeel.exchange.interchange;
 
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.Template;
 
 /** Writes {@code owner}. */
 final class OwnerWriter {
@@ -27,12 +26,6 @@ final class OwnerWriter {
                     out.integers("days", owner.ladder().days());
                     out.integer("minimumGapDays", owner.ladder().minimumGapDays());
                 });
-        out.objects("templates", owner.templates(), template -> template(template, out));
-    }
-
-    private static void template(Template template, Out out) {
-        out.text("kind", template.kind().id());
-        out.text("language", template.language().id());
-        out.text("text", template.text());
+        CorrespondenceWriter.write(owner.correspondence(), out);
     }
 }

@@ -6,6 +6,7 @@ import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Relation;
 
 import java.util.HashSet;
@@ -16,6 +17,17 @@ final class RelationReader {
     private static final Set<String> KEYS = keys();
     private static final Set<String> LETTER_KEYS =
             Set.of("id", "kind", "language", "step", "sentOn", "invoices", "text", "sha256");
+    private static final Set<String> DRAFT_KEYS =
+            Set.of(
+                    "id",
+                    "kind",
+                    "language",
+                    "step",
+                    "startedOn",
+                    "invoices",
+                    "reason",
+                    "wording",
+                    "waivedUntil");
 
     private RelationReader() {}
 
@@ -29,7 +41,8 @@ final class RelationReader {
                         "accounts",
                         "boundaries",
                         "decisions",
-                        "letters"));
+                        "letters",
+                        "drafts"));
         return Set.copyOf(keys);
     }
 
@@ -47,7 +60,8 @@ final class RelationReader {
                 f.list("accounts", RelationReader::account),
                 f.list("boundaries", RelationReader::boundary),
                 f.list("decisions", RelationReader::decision),
-                f.list("letters", v -> letter(v, client.language())));
+                f.list("letters", v -> letter(v, client.language())),
+                f.list("drafts", v -> draft(v, client.language())));
     }
 
     private static Account account(Value value) {
@@ -93,5 +107,20 @@ final class RelationReader {
                         f.list("invoices", Value::text),
                         f.need("text").text(),
                         f.text("sha256")));
+    }
+
+    private static LetterDraft draft(Value value, Language language) {
+        Fields f = Fields.of(value, DRAFT_KEYS);
+        return f.make(() ->
+                new LetterDraft(
+                        f.need("id").text(),
+                        f.need("kind").one(Choices.LETTER),
+                        f.one("language", Choices.LANGUAGE, language),
+                        f.integer("step"),
+                        Moments.day(f.need("startedOn")),
+                        f.list("invoices", Value::text),
+                        f.text("reason"),
+                        f.text("wording"),
+                        f.day("waivedUntil")));
     }
 }

@@ -11,6 +11,7 @@ import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.sqlite.Values;
@@ -26,7 +27,8 @@ import java.util.SortedMap;
  * and offset, amounts with all decimals of their currency, {@code true} and {@code false}. Keys
  * whose value is null or an empty text are left out; defaults are written. Two things differ: an
  * engagement's fee has its currency beside it as {@code currency}, and {@code hold.reason} is
- * written even when empty, because it shows that there is a hold.
+ * written even when empty, because it shows that there is a hold. A template's step is left out
+ * where it is 1, and plain stationery altogether.
  */
 public final class FlatFact {
     private FlatFact() {}
@@ -41,6 +43,7 @@ public final class FlatFact {
                     case Entry e -> entry(flat, e);
                     case Invoice i -> invoice(flat, i);
                     case Letter l -> letter(flat, l);
+                    case LetterDraft d -> draft(flat, d);
                     case Account a ->
                             flat.with("id", a.id())
                                     .with("name", a.name())
@@ -64,24 +67,31 @@ public final class FlatFact {
     }
 
     private static Flat owner(Flat flat, Owner owner) {
-        return flat.with("name", owner.name())
-                .with("trade", owner.trade())
-                .with("email", owner.email())
-                .with("phone", owner.phone())
-                .with("address", owner.address())
-                .with("language", owner.language().id())
-                .with("timeZone", owner.timeZone().getId())
-                .with("bankAccount", owner.bankAccount())
-                .with("workingHours", owner.workingHours())
-                .texts("ladder.days", owner.ladder().days())
-                .with("ladder.minimumGapDays", owner.ladder().minimumGapDays())
-                .list(
-                        "templates",
-                        owner.templates(),
-                        (f, template) ->
-                                f.with("kind", template.kind().id())
-                                        .with("language", template.language().id())
-                                        .with("text", template.text()));
+        Flat texts =
+                flat.with("name", owner.name())
+                        .with("trade", owner.trade())
+                        .with("email", owner.email())
+                        .with("phone", owner.phone())
+                        .with("address", owner.address())
+                        .with("language", owner.language().id())
+                        .with("timeZone", owner.timeZone().getId())
+                        .with("bankAccount", owner.bankAccount())
+                        .with("workingHours", owner.workingHours())
+                        .texts("ladder.days", owner.ladder().days())
+                        .with("ladder.minimumGapDays", owner.ladder().minimumGapDays());
+        return FlatCorrespondence.add(texts, owner.correspondence());
+    }
+
+    private static Flat draft(Flat flat, LetterDraft draft) {
+        return flat.with("id", draft.id())
+                .with("kind", draft.kind().id())
+                .with("language", draft.language().id())
+                .with("step", draft.step())
+                .with("startedOn", draft.startedOn())
+                .texts("invoices", draft.invoices())
+                .with("reason", draft.reason())
+                .with("wording", draft.wording())
+                .with("waivedUntil", draft.waivedUntil());
     }
 
     private static Flat client(Flat flat, Client client) {

@@ -22,13 +22,13 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
-import app.evenkeel.journal.Template;
 import app.evenkeel.journal.Terms;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +51,7 @@ public final class UnflatFact {
             case ENTRY -> entry(texts);
             case INVOICE -> invoice(texts);
             case LETTER -> letter(texts);
+            case DRAFT -> draft(texts);
             case ACCOUNT ->
                     new Account(
                             texts.needed("id"),
@@ -87,13 +88,7 @@ public final class UnflatFact {
                 new Ladder(
                         texts.texts("ladder.days", Integer::valueOf),
                         texts.number("ladder.minimumGapDays")),
-                texts.list(
-                        "templates",
-                        t ->
-                                new Template(
-                                        t.named("kind", LetterKind::of),
-                                        t.named("language", Language::of),
-                                        t.needed("text"))));
+                FlatCorrespondence.read(texts));
     }
 
     private static Client client(Texts texts) {
@@ -194,6 +189,19 @@ public final class UnflatFact {
                 texts.has("hold.reason")
                         ? new Hold(texts.dayOrNull("hold.until"), texts.needed("hold.reason"))
                         : null);
+    }
+
+    private static LetterDraft draft(Texts texts) {
+        return new LetterDraft(
+                texts.needed("id"),
+                texts.named("kind", LetterKind::of),
+                texts.named("language", Language::of),
+                texts.numberOrNull("step"),
+                texts.day("startedOn"),
+                texts.texts("invoices", id -> id),
+                texts.text("reason"),
+                texts.text("wording"),
+                texts.dayOrNull("waivedUntil"));
     }
 
     private static Letter letter(Texts texts) {

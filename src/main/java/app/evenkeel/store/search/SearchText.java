@@ -11,6 +11,7 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Owner;
 
 import java.time.temporal.Temporal;
@@ -27,6 +28,7 @@ public final class SearchText {
             case Entry e -> e.summary() + "\n" + e.feeling();
             case Invoice i -> i.number() + "\n" + i.subject() + "\n" + i.reference();
             case Letter l -> l.text();
+            case LetterDraft d -> d.reason() + "\n" + d.wording();
             case Boundary b -> b.words();
             case Decision d -> d.reason();
             case Account a -> a.name() + "\n" + a.location();
@@ -65,6 +67,7 @@ public final class SearchText {
                     case Entry e -> e.at();
                     case Invoice i -> i.issuedOn();
                     case Letter l -> l.sentOn();
+                    case LetterDraft d -> d.startedOn();
                     case Boundary b -> b.toldOn();
                     case Decision d -> d.on();
                     case Account a -> a.handedOverOn();
@@ -79,6 +82,7 @@ public final class SearchText {
             case Entry e -> e.summary();
             case Invoice i -> i.subject().isBlank() ? i.number() : i.number() + " " + i.subject();
             case Letter l -> l.text();
+            case LetterDraft d -> d.wording().isBlank() ? d.reason() : d.wording();
             case Boundary b -> b.words();
             case Decision d -> d.reason();
             case Account a -> a.name();

@@ -17,7 +17,8 @@ final class Schema {
     /** "EVKL", which tells a journal from other SQLite files. Never changes. */
     static final int APPLICATION_ID = 0x45564B4C;
 
-    private static final List<String> SCRIPTS = List.of("001-journal.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001-journal.sql", "002-correspondence.sql");
 
     private Schema() {}
 

@@ -1,13 +1,21 @@
 package app.evenkeel.store.table;
 
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Paper;
+import app.evenkeel.journal.RateSeries;
+import app.evenkeel.journal.ReferenceRate;
+import app.evenkeel.journal.Stationery;
 import app.evenkeel.journal.Template;
 import app.evenkeel.journal.WorkingHours;
 import app.evenkeel.store.sqlite.Db;
+import app.evenkeel.store.sqlite.Values;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,13 +40,9 @@ public record OwnerTable(Db db) implements FactTable<Owner> {
         List<Integer> days =
                 db.list("SELECT days FROM owner_ladder ORDER BY position", row -> row.getInt(1));
         List<Template> templates =
-                db.list(
-                        "SELECT * FROM owner_template ORDER BY position",
-                        row ->
-                                new Template(
-                                        LetterKind.of(row.getString("kind")).orElseThrow(),
-                                        Language.of(row.getString("language")).orElseThrow(),
-                                        row.getString("text")));
+                db.list("SELECT * FROM owner_template ORDER BY position", OwnerTable::template);
+        List<ReferenceRate> rates =
+                db.list("SELECT * FROM owner_rate ORDER BY position", OwnerTable::rate);
         return db.first(
                 "SELECT * FROM owner",
                 row ->
@@ -53,7 +57,31 @@ public record OwnerTable(Db db) implements FactTable<Owner> {
                                 row.getString("bank_account"),
                                 hours,
                                 new Ladder(days, row.getInt("ladder_gap")),
-                                templates));
+                                new Correspondence(templates, stationery(row), rates)));
+    }
+
+    private static Template template(ResultSet row) throws SQLException {
+        return new Template(
+                LetterKind.of(row.getString("kind")).orElseThrow(),
+                row.getInt("step"),
+                Language.of(row.getString("language")).orElseThrow(),
+                row.getString("text"));
+    }
+
+    private static ReferenceRate rate(ResultSet row) throws SQLException {
+        return new ReferenceRate(
+                RateSeries.of(row.getString("series")).orElseThrow(),
+                Values.day(row, "starts_on"),
+                new BigDecimal(row.getString("percent")),
+                row.getString("source"),
+                Values.day(row, "checked_on"));
+    }
+
+    private static Stationery stationery(ResultSet row) throws SQLException {
+        return new Stationery(
+                row.getString("letterhead"),
+                row.getString("logo"),
+                Paper.of(row.getString("paper")).orElseThrow());
     }
 
     @Override
@@ -61,15 +89,17 @@ public record OwnerTable(Db db) implements FactTable<Owner> {
         db.run("DELETE FROM owner_hours");
         db.run("DELETE FROM owner_ladder");
         db.run("DELETE FROM owner_template");
+        db.run("DELETE FROM owner_rate");
     }
 
     @Override
     public void put(String client, Owner owner) throws SQLException {
+        Stationery stationery = owner.correspondence().stationery();
         db.run(
                 """
                 INSERT OR REPLACE INTO owner (one, name, trade, email, phone, address, language,
-                    time_zone, bank_account, ladder_gap)
-                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    time_zone, bank_account, ladder_gap, letterhead, logo, paper)
+                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 owner.name(),
                 owner.trade(),
@@ -79,7 +109,10 @@ public record OwnerTable(Db db) implements FactTable<Owner> {
                 owner.language().id(),
                 owner.timeZone().getId(),
                 owner.bankAccount(),
-                owner.ladder().minimumGapDays());
+                owner.ladder().minimumGapDays(),
+                stationery.letterhead(),
+                stationery.logo(),
+                stationery.paper().id());
         int position = 0;
         for (WorkingHours.Span span : owner.workingHours().spans()) {
             db.run(
@@ -93,14 +126,36 @@ public record OwnerTable(Db db) implements FactTable<Owner> {
         for (int days : owner.ladder().days()) {
             db.run("INSERT INTO owner_ladder (position, days) VALUES (?, ?)", position++, days);
         }
-        position = 0;
-        for (Template template : owner.templates()) {
+        putCorrespondence(owner.correspondence());
+    }
+
+    private void putCorrespondence(Correspondence owners) throws SQLException {
+        int position = 0;
+        for (Template template : owners.templates()) {
             db.run(
-                    "INSERT INTO owner_template (position, kind, language, text) VALUES (?, ?, ?, ?)",
+                    """
+                    INSERT INTO owner_template (position, kind, step, language, text)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
                     position++,
                     template.kind().id(),
+                    template.step(),
                     template.language().id(),
                     template.text());
+        }
+        position = 0;
+        for (ReferenceRate rate : owners.rates()) {
+            db.run(
+                    """
+                    INSERT INTO owner_rate (position, series, starts_on, percent, source, checked_on)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                    position++,
+                    rate.series().id(),
+                    Values.day(rate.from()),
+                    rate.percent().toPlainString(),
+                    rate.source(),
+                    Values.day(rate.checkedOn()));
         }
     }
 
@@ -109,6 +164,7 @@ public record OwnerTable(Db db) implements FactTable<Owner> {
         db.run("DELETE FROM owner_hours");
         db.run("DELETE FROM owner_ladder");
         db.run("DELETE FROM owner_template");
+        db.run("DELETE FROM owner_rate");
         db.run("DELETE FROM owner");
     }
 }

@@ -12,6 +12,7 @@ import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
@@ -119,7 +120,8 @@ public record Reading(Tables tables) {
                         .toList(),
                 byDay(tables.boundaries().where(OF_CLIENT, id), Boundary::toldOn),
                 byDay(tables.decisions().where(OF_CLIENT, id), Decision::on),
-                byDay(tables.letters().where(OF_CLIENT, id), Letter::sentOn));
+                byDay(tables.letters().where(OF_CLIENT, id), Letter::sentOn),
+                byDay(tables.drafts().where(OF_CLIENT, id), LetterDraft::startedOn));
     }
 
     public List<Invoice> invoices(String client) throws SQLException {

@@ -10,6 +10,7 @@ import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.sqlite.Db;
 
@@ -29,7 +30,8 @@ public record Tables(
         AccountTable accounts,
         BoundaryTable boundaries,
         DecisionTable decisions,
-        LetterTable letters) {
+        LetterTable letters,
+        DraftTable drafts) {
     /** A fact's kind and id. */
     public record Key(FactKind kind, String id) {}
 
@@ -44,7 +46,8 @@ public record Tables(
                 new AccountTable(db),
                 new BoundaryTable(db),
                 new DecisionTable(db),
-                new LetterTable(db));
+                new LetterTable(db),
+                new DraftTable(db));
     }
 
     public FactTable<? extends Fact> of(FactKind kind) {
@@ -58,6 +61,7 @@ public record Tables(
             case BOUNDARY -> boundaries;
             case DECISION -> decisions;
             case LETTER -> letters;
+            case DRAFT -> drafts;
         };
     }
 
@@ -110,6 +114,7 @@ public record Tables(
             case Boundary b -> boundaries.clear(b);
             case Decision d -> decisions.clear(d);
             case Letter l -> letters.clear(l);
+            case LetterDraft d -> drafts.clear(d);
         }
     }
 
@@ -124,6 +129,7 @@ public record Tables(
             case Boundary b -> boundaries.put(client, b);
             case Decision d -> decisions.put(client, d);
             case Letter l -> letters.put(client, l);
+            case LetterDraft d -> drafts.put(client, d);
         }
     }
 }

@@ -51,7 +51,7 @@ class KindsTest {
                 });
         assertThat(kind.steps())
                 .extracting(Step::label)
-                .startsWith("Write: Payment reminder")
+                .startsWith("Write: Work paused")
                 .endsWith("Open the review");
         assertThat(kind.promises()).isEmpty();
 
@@ -60,7 +60,7 @@ class KindsTest {
         assertThat(letters.section()).isEqualTo(Section.LETTERS);
         LetterWish wish = letters.letter();
         assertThat(wish).isNotNull();
-        assertThat(wish.kind()).isEqualTo(LetterKind.PAYMENT_REMINDER);
+        assertThat(wish.kind()).isEqualTo(LetterKind.WORK_PAUSED);
         assertThat(wish.invoices()).isNotEmpty();
 
         model.take(new Act.HoldReview());

@@ -83,7 +83,7 @@ class LettersViewModelTest {
 
         model.choices().invoices.getLast().chosen().set(false);
         assertThat(model.paper().sheafProperty().get()).isNull();
-        assertThat(model.troubleProperty().get()).startsWith("Choose at least one invoice");
+        assertThat(model.writing().troubleProperty().get()).startsWith("Choose at least one invoice");
     }
 
     @Test
@@ -94,7 +94,7 @@ class LettersViewModelTest {
 
         assertThat(model.choices().kind.get()).isEqualTo(LetterKind.WORK_PAUSED);
         assertThat(text(model)).contains("A-2").doesNotContain("A-1");
-        assertThat(model.warningsProperty().get()).hasSize(1);
+        assertThat(model.writing().warningsProperty().get()).hasSize(1);
     }
 
     @Test
@@ -113,7 +113,7 @@ class LettersViewModelTest {
         LettersViewModel model = model();
 
         assertThat(model.paper().sheafProperty().get()).isNull();
-        assertThat(model.troubleProperty().get())
+        assertThat(model.writing().troubleProperty().get())
                 .isEqualTo("Nothing is overdue, so there is nothing to remind of.");
     }
 
@@ -123,13 +123,13 @@ class LettersViewModelTest {
         model.choices().kind.set(LetterKind.TERMINATION);
 
         assertThat(model.paper().sheafProperty().get()).isNull();
-        assertThat(model.reasonMissingProperty().get()).isTrue();
-        assertThat(model.troubleProperty().get())
-                .isEqualTo("Say why you part: the letter needs a reason.");
+        assertThat(model.writing().reasonMissingProperty().get()).isTrue();
+        assertThat(model.writing().troubleProperty().get())
+                .isEqualTo("Say why you are parting: the letter needs a reason.");
 
         model.choices().language.set(Language.EN);
         model.choices().reason.type("a lack of timely answers");
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.writing().troubleProperty().get()).isEmpty();
         assertThat(text(model)).contains("a lack of timely answers");
     }
 
@@ -148,11 +148,11 @@ class LettersViewModelTest {
     @Test
     void feedbackIsAskedForOnceAnAnswerIsLate() {
         LettersViewModel model = model(new LetterWish(LetterKind.FEEDBACK_NEEDED, List.of()));
-        assertThat(model.troubleProperty().get()).startsWith("No answer from this client");
+        assertThat(model.writing().troubleProperty().get()).startsWith("No answer from this client");
 
         desk.write("Asked", List.of(Change.put(ACME, lateRequest())), () -> {});
 
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.writing().troubleProperty().get()).isEmpty();
         assertThat(text(model)).contains("20.2.2026");
     }
 
@@ -180,7 +180,7 @@ class LettersViewModelTest {
         desk = Desks.on(journal);
         invoice("A-1", LocalDate.of(2026, 2, 1));
 
-        assertThat(model().troubleProperty().get()).contains("Settings");
+        assertThat(model().writing().troubleProperty().get()).contains("Settings");
     }
 
     @Test
@@ -188,7 +188,7 @@ class LettersViewModelTest {
         invoice("A-1", LocalDate.of(2026, 2, 1));
         LettersViewModel model = model();
         String text = text(model);
-        model.recordSent();
+        model.sending().record();
 
         List<Letter> sent = journal.relation(ACME).letters();
         assertThat(sent).hasSize(1);
@@ -207,7 +207,7 @@ class LettersViewModelTest {
         LettersViewModel model = model();
         model.choices().invoices.getFirst().chosen().set(false);
 
-        model.recordSent();
+        model.sending().record();
 
         assertThat(model.choices().numbers()).containsExactly("A-2");
         assertThat(text(model)).contains("A-2").doesNotContain("A-1");
@@ -218,15 +218,15 @@ class LettersViewModelTest {
         invoice("A-1", LocalDate.of(2026, 2, 1));
         LettersViewModel model = model();
 
-        model.recordSent();
-        model.recordSent();
+        model.sending().record();
+        model.sending().record();
 
-        assertThat(model.recorded()).isTrue();
-        assertThat(model.recording()).isNull();
+        assertThat(model.sending().recorded()).isTrue();
+        assertThat(model.sending().recording()).isNull();
         assertThat(journal.relation(ACME).letters()).hasSize(1);
 
         model.choices().language.set(Language.EN);
-        assertThat(model.canRecord()).isTrue();
+        assertThat(state(model)).isEqualTo(Sending.State.READY);
     }
 
     @Test
@@ -246,7 +246,7 @@ class LettersViewModelTest {
         invoice("A-1", LocalDate.of(2026, 2, 1));
         LettersViewModel model = model();
         PaperViewModel paper = model.paper();
-        paper.save(FileFormat.TEXT, model.recording());
+        paper.save(FileFormat.TEXT, model.sending().recording());
 
         assertThat(notice().action().label()).isEqualTo("Record as sent");
         notice().action().doing().run();
@@ -259,6 +259,10 @@ class LettersViewModelTest {
 
     private LettersViewModel model(LetterWish wish) {
         return new LettersViewModel(desk, Presses.savingIn(folder), ACME, wish);
+    }
+
+    private static Sending.State state(LettersViewModel model) {
+        return model.sending().stateProperty().get();
     }
 
     private static String text(LettersViewModel model) {
@@ -292,9 +296,9 @@ class LettersViewModelTest {
             var model = new LettersViewModel(only, Presses.savingIn(folder), "tal-or", null);
 
             assertThat(text(model)).contains("Tal-Or");
-            assertThat(model.canRecord()).isFalse();
-            assertThat(model.recording()).isNull();
-            model.recordSent();
+            assertThat(state(model)).isEqualTo(Sending.State.NOT_YET);
+            assertThat(model.sending().recording()).isNull();
+            model.sending().record();
             assertThat(only.notices().currentProperty().get()).isNull();
         }
     }

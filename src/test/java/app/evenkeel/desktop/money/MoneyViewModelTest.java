@@ -101,6 +101,30 @@ class MoneyViewModelTest {
     }
 
     @Test
+    void whatIsOrWasLateLeadsToItsClaimAndNothingElseDoes() {
+        put(
+                invoice("4", "2026-02-03", "2026-02-17", "100.00", "EUR"),
+                paid(
+                        invoice("3", "2026-01-01", "2026-01-15", "100.00", "EUR"),
+                        "2026-01-20",
+                        "100.00"),
+                paid(
+                        invoice("2", "2026-01-01", "2026-01-15", "100.00", "EUR"),
+                        "2026-01-15",
+                        "100.00"),
+                new Facts("1").cancelled("2026-02-01").invoice());
+        MoneyViewModel money = money();
+
+        assertThat(showing().rows())
+                .filteredOn(InvoiceRow::late)
+                .extracting(InvoiceRow::number)
+                .containsExactly("4", "3");
+        money.seeClaim(showing().rows().getFirst());
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.SeeLateClaim("acme", showing().rows().getFirst().id()));
+    }
+
+    @Test
     void anOverdueInvoiceSaysHowLateAndOffersPaymentAndReminder() {
         put(invoice("EK-1", "2026-02-03", "2026-02-17", "1250.00", "EUR"));
 
@@ -114,10 +138,12 @@ class MoneyViewModelTest {
         assertThat(row.due()).isEqualTo("Due 17 Feb 2026");
         assertThat(row.open()).isEmpty();
         assertThat(row.payable()).isTrue();
-        assertThat(row.remindable()).isTrue();
+        assertThat(row.letter()).isNotNull();
+        assertThat(row.letter().label()).isEqualTo("Payment reminder");
+        assertThat(row.later()).isEmpty();
         assertThat(row.spoken())
                 .isEqualTo(
-                        "Invoice EK-1, €1,250.00, Overdue, 12 days late, Issued 3 Feb 2026, Due 17 Feb 2026");
+                        "Invoice EK-1, €1,250.00, Overdue, 12 days late, Next: payment reminder, Issued 3 Feb 2026, Due 17 Feb 2026");
     }
 
     @Test
@@ -134,7 +160,16 @@ class MoneyViewModelTest {
         assertThat(row.payments())
                 .containsExactly(new InvoiceRow.Paid("Paid 25 Feb 2026", "€250.00"));
         assertThat(row.open()).isEqualTo("Still open: €1,000.00");
-        assertThat(row.remindable()).isFalse();
+        assertThat(row.letter()).isNull();
+        assertThat(row.later()).isEmpty();
+    }
+
+    @Test
+    void whereNoLetterIsInOrderYetItSaysWhatComesAndWhen() {
+        put(invoice("EK-1", "2026-02-03", "2026-02-27", "1250.00", "EUR"));
+
+        assertThat(row().letter()).isNull();
+        assertThat(row().later()).isEqualTo("From 2 March 2026: payment reminder");
     }
 
     @Test
@@ -194,13 +229,13 @@ class MoneyViewModelTest {
         money.recordPayment(row());
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.RecordPayment("acme", "id-EK-1"));
-        money.remind(row());
+        money.write(row().letter());
         assertThat(navigation.place())
                 .isEqualTo(
                         new ClientPage(
                                 "acme",
                                 Section.LETTERS,
-                                new LetterWish(LetterKind.PAYMENT_REMINDER, List.of("EK-1"))));
+                                new LetterWish(LetterKind.PAYMENT_REMINDER, 1, List.of("EK-1"))));
     }
 
     @Test

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
-import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
-import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -111,12 +110,7 @@ class PaperViewModelTest {
     @Test
     void whoThinksBetterOfSavingIsToldNothing() {
         PaperViewModel model =
-                new PaperViewModel(
-                        desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.empty()));
+                new PaperViewModel(desk, Presses.saving((title, name, format) -> Optional.empty()));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.TEXT, null);
 
@@ -125,9 +119,12 @@ class PaperViewModelTest {
 
     @Test
     void aPrinterThatIsNotThereIsSaidWithAWayOut() {
-        PaperViewModel model = model(folder);
+        Press press =
+                Presses.savingIn(folder)
+                        .asking((_, then) -> then.accept(PrintWish.all("no such printer")));
+        PaperViewModel model = new PaperViewModel(desk, press);
         model.sheafProperty().set(SHEAF);
-        model.print("no such printer", null);
+        model.print(null);
 
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
         assertThat(notice().sentence())
@@ -140,9 +137,7 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
+                        Presses.saving(
                                 (title, name, format) -> Optional.of(folder.resolve(typed))));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.PDF, null);

@@ -6,14 +6,31 @@ import app.evenkeel.document.Pdf;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Presses whose user always saves under the proposed name, in one folder. */
+/** Presses and the files that their user chooses. */
 public final class Presses {
     private Presses() {}
 
+    /** The user always saves under the proposed name, in one folder. */
     public static Press savingIn(Path folder) {
-        return new Press(
-                new InlineWork(),
-                new Pdf(),
-                (title, name, format) -> Optional.of(folder.resolve(name)));
+        return saving((_, name, _) -> Optional.of(folder.resolve(name)));
+    }
+
+    /** As {@link #savingIn}, with other programs to hand letters to. */
+    public static Press savingIn(Path folder, Outside outside) {
+        SaveDialog saving = (_, name, _) -> Optional.of(folder.resolve(name));
+        return with(new Dialogs(saving, _ -> Optional.empty()), outside);
+    }
+
+    static Press saving(SaveDialog saving) {
+        return with(new Dialogs(saving, _ -> Optional.empty()), new Neighbours());
+    }
+
+    /** The user chooses pictures in this way, and saves nothing. */
+    public static Press choosing(PictureDialog pictures) {
+        return with(new Dialogs((_, _, _) -> Optional.empty(), pictures), new Neighbours());
+    }
+
+    private static Press with(Dialogs dialogs, Outside outside) {
+        return new Press(new InlineWork(), new Pdf(), dialogs, (_, _) -> {}, outside);
     }
 }

@@ -44,6 +44,11 @@ final class HeldWork implements Work {
     }
 
     @Override
+    public void onWindow(Runnable doing) {
+        doing.run();
+    }
+
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

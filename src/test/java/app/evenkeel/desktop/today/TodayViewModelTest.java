@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
+import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
@@ -17,6 +18,7 @@ import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Payment;
@@ -24,6 +26,7 @@ import app.evenkeel.journal.Talk;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,12 +97,118 @@ class TodayViewModelTest {
     }
 
     @Test
-    void afterAReminderTheNextLetterPausesTheWorkAndThenAllHasBeenSaid() {
-        write(Change.put(ACME), Change.put("acme", INVOICE), sent(LetterKind.PAYMENT_REMINDER));
-        assertThat(only("Overdue payments").next().label()).isEqualTo("Work paused");
+    void afterAReminderTheNextStepIsOffered() {
+        write(
+                Change.put(ACME),
+                Change.put("acme", INVOICE),
+                sent(LetterKind.PAYMENT_REMINDER, 1, "2026-02-18"));
+        TodayItem item = only("Overdue payments");
+        assertThat(item.next().label()).isEqualTo("Second reminder");
+        assertThat(item.later()).isEmpty();
 
-        write(sent(LetterKind.WORK_PAUSED));
+        item.next().doing().run();
+        assertThat(((ClientPage) navigation.place()).letter())
+                .isEqualTo(new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of("A-1")));
+    }
+
+    @Test
+    void whatHasItsTimeSaysWhen() {
+        write(
+                Change.put(ACME),
+                Change.put("acme", INVOICE),
+                sent(LetterKind.PAYMENT_REMINDER, 1, "2026-02-25"));
+
+        TodayItem item = only("Overdue payments");
+        assertThat(item.next()).isNull();
+        assertThat(item.later()).isEqualTo("From 3 March 2026: second reminder");
+    }
+
+    @Test
+    void atTheEndOfTheLadderTheReviewIsOpened() {
+        write(
+                Change.put(ACME),
+                Change.put("acme", invoice("i1", "A-1", "2026-02-10")),
+                sent(LetterKind.WORK_PAUSED, null, "2026-02-20"));
+
         assertThat(only("Overdue payments").next()).isNull();
+        TodayItem review = only("Time to look at the whole relationship");
+        assertThat(review.sentence()).isEqualTo("All letters have gone out; still unpaid: A-1");
+        review.next().doing().run();
+        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.PARTING));
+    }
+
+    @Test
+    void whatGoesIntoOneLetterStandsTogetherAndHasOneButton() {
+        Client other = new Client("other", "Other", Language.EN);
+        write(
+                Change.put(ACME),
+                Change.put(other),
+                Change.put("acme", invoice("i1", "A-1", "2026-02-15")),
+                Change.put("other", invoice("i2", "O-1", "2026-02-16")),
+                Change.put("acme", invoice("i3", "A-2", "2026-02-20")),
+                Change.put("other", invoice("i4", "O-2", "2026-02-27")));
+
+        List<TodayItem> items = items("Overdue payments");
+        assertThat(items)
+                .extracting(item -> item.sentence().substring(8, 11) + " " + item.later())
+                .containsExactly(
+                        "A-1 ",
+                        "A-2 In the same letter as invoice A-1",
+                        "O-1 ",
+                        "O-2 From 7 March 2026: payment reminder");
+        items.getFirst().next().doing().run();
+        assertThat(((ClientPage) navigation.place()).letter())
+                .isEqualTo(new LetterWish(LetterKind.PAYMENT_REMINDER, 1, List.of("A-1", "A-2")));
+    }
+
+    @Test
+    void workThatWasPausedAndPaidIsToBeResumed() {
+        write(
+                Change.put(ACME),
+                Change.put(
+                        "acme",
+                        INVOICE.with(new Payment(LocalDate.of(2026, 2, 27), INVOICE.amount()))),
+                sent(LetterKind.WORK_PAUSED, null, "2026-02-20"));
+
+        TodayItem item = only("What you promised");
+        assertThat(item.next().label()).isEqualTo("Work resumed");
+        item.next().doing().run();
+        assertThat(((ClientPage) navigation.place()).letter())
+                .isEqualTo(new LetterWish(LetterKind.WORK_RESUMED, List.of("A-1")));
+    }
+
+    @Test
+    void aLetterThatWasBegunIsOpened() {
+        LetterDraft draft =
+                new LetterDraft(
+                        "d1",
+                        LetterKind.PAYMENT_REMINDER,
+                        Language.EN,
+                        2,
+                        LocalDate.of(2026, 2, 20),
+                        List.of("i1"),
+                        "",
+                        "",
+                        null);
+        write(Change.put(ACME), Change.put("acme", INVOICE), Change.put("acme", draft));
+
+        TodayItem item = only("Unfinished letters");
+        assertThat(item.sentence()).isEqualTo("Draft begun on 20 February 2026: Second reminder");
+        item.next().doing().run();
+        assertThat(((ClientPage) navigation.place()).letter())
+                .isEqualTo(new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of("A-1")));
+    }
+
+    private static Invoice invoice(String id, String number, String due) {
+        return Invoice.issued(
+                id,
+                number,
+                LocalDate.of(2026, 2, 1),
+                LocalDate.parse(due),
+                Money.of("100.00", Client.DEFAULT_CURRENCY),
+                null,
+                "",
+                "");
     }
 
     @Test
@@ -142,29 +251,32 @@ class TodayViewModelTest {
         return said.as(id).saying("Which logo?").answerBy("2026-02-25").entry();
     }
 
-    private static Change sent(LetterKind kind) {
+    private static Change sent(LetterKind kind, @Nullable Integer step, String day) {
         return Change.put(
                 "acme",
                 new Letter(
                         "l-" + kind.id(),
                         kind,
                         Language.EN,
-                        null,
-                        LocalDate.of(2026, 2, 20),
+                        step,
+                        LocalDate.parse(day),
                         List.of("i1"),
                         "Dear Acme",
                         ""));
     }
 
     private TodayItem only(String heading) {
-        State.Wanting wanting = (State.Wanting) state();
-        List<TodayItem> items =
-                wanting.groups().stream()
-                        .filter(g -> g.heading().equals(heading))
-                        .flatMap(g -> g.items().stream())
-                        .toList();
+        List<TodayItem> items = items(heading);
         assertThat(items).hasSize(1);
         return items.getFirst();
+    }
+
+    private List<TodayItem> items(String heading) {
+        State.Wanting wanting = (State.Wanting) state();
+        return wanting.groups().stream()
+                .filter(g -> g.heading().equals(heading))
+                .flatMap(g -> g.items().stream())
+                .toList();
     }
 
     private State state() {

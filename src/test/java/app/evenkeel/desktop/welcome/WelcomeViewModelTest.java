@@ -8,6 +8,7 @@ import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
@@ -81,7 +82,7 @@ class WelcomeViewModelTest {
                                 "IL62 0108 0000 0009 9999 999",
                                 new WorkingHours(week),
                                 Ladder.DEFAULT,
-                                List.of()));
+                                Correspondence.BUILT_IN));
         assertThat(navigation.place()).isEqualTo(new Place.Today());
     }
 

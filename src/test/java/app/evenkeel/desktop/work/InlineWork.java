@@ -25,6 +25,11 @@ public final class InlineWork implements Work {
     }
 
     @Override
+    public void onWindow(Runnable doing) {
+        doing.run();
+    }
+
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

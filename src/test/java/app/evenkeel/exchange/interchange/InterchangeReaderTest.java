@@ -63,7 +63,7 @@ class InterchangeReaderTest {
                                 SignalKind.CONTACT_OUTSIDE_HOURS, "We had agreed on the evening."));
         assertThat(acme.invoices().getFirst().subject()).isEqualTo("First half");
         assertThat(acme.letters().getFirst().sha256()).isEqualTo("…");
-        assertThat(imported.journal().owner().templates()).hasSize(1);
+        assertThat(imported.journal().owner().correspondence().templates()).hasSize(1);
         assertThat(imported.notes()).isEmpty();
     }
 

@@ -1,0 +1,46 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.document.Document;
+import app.evenkeel.letter.Draft;
+import app.evenkeel.letter.mail.MailEnds;
+import app.evenkeel.letter.mail.MailFile;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+
+/** Where a document goes: standard output, unless a file or a printer is named. */
+final class PaperOptions {
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "A file: .txt or .pdf; for a letter also .eml, an e-mail draft.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--print",
+            paramLabel = "PRINTER",
+            arity = "0..1",
+            fallbackValue = "",
+            description = "On paper: on this printer, or on the default one.")
+    private @Nullable String printer;
+
+    void give(Desk desk, Document document) {
+        new Paper(desk.door()).give(document, out, printer);
+    }
+
+    void give(Desk desk, Draft draft, MailEnds ends) {
+        Paper paper = new Paper(desk.door());
+        if (out == null || !MailFile.named(out)) {
+            paper.give(draft.document(), out, printer, ".txt, .pdf or " + MailFile.EXTENSION);
+            return;
+        }
+        ends.warnings(desk.owner().language()).forEach(desk.door()::note);
+        paper.mail(draft, ends, out);
+        if (printer != null) {
+            paper.print(draft.document(), printer);
+        }
+    }
+}

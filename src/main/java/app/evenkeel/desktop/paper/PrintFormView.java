@@ -1,0 +1,49 @@
+package app.evenkeel.desktop.paper;
+
+import app.evenkeel.desktop.control.Choices;
+import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.control.SheetPane;
+import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.desk.Words;
+
+import javafx.scene.Node;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The question before printing. It is the same on every system, in the owner's language. */
+public final class PrintFormView {
+    private PrintFormView() {}
+
+    public static Shown of(PrintFormViewModel model) {
+        Words words = model.words();
+        FieldBox printer =
+                Choices.following(
+                        words.get("print.printer"), model.printers, model.printer, name -> name);
+        printer.control().disableProperty().bind(model.printer.isNull());
+        SheetPane sheet =
+                new SheetPane(words, words.get("print.title"), model::leave, () -> false)
+                        .asking(
+                                printer,
+                                FieldBox.problem(model.troubleProperty()),
+                                FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
+                        .saving(words.get("paper.print"), model::print);
+        Node action = sheet.action();
+        action.disableProperty().bind(model.printer.isNull());
+        return new Shown(sheet, printer.control(), model::close);
+    }
+
+    private static List<FieldBox> numbers(PrintFormViewModel model) {
+        Words words = model.words();
+        List<FieldBox> numbers = new ArrayList<>();
+        if (model.pages() > 1) {
+            numbers.add(FieldBox.line(words.get("print.from"), model.from).grow());
+            numbers.add(
+                    FieldBox.line(words.get("print.to"), model.to)
+                            .hint(words.count("print.pages", model.pages()))
+                            .grow());
+        }
+        numbers.add(FieldBox.line(words.get("print.copies"), model.copies).grow());
+        return numbers;
+    }
+}

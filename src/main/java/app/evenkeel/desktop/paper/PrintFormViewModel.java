@@ -1,0 +1,102 @@
+package app.evenkeel.desktop.paper;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.form.Form;
+import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.work.Job;
+import app.evenkeel.desktop.work.Work;
+import app.evenkeel.document.PrintWish;
+import app.evenkeel.document.Printing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** How a document is to be printed: where, which pages, how often. */
+public final class PrintFormViewModel {
+    private final Desk desk;
+    private final Navigation navigation;
+    private final Sheet.Print asked;
+    private final Job asking;
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+
+    final ObservableList<String> printers = FXCollections.observableArrayList();
+
+    /** Null as long as none is known. */
+    final ObjectProperty<@Nullable String> printer = new SimpleObjectProperty<>(null);
+
+    final Field<Integer> from;
+    final Field<Integer> to;
+    final Field<Integer> copies;
+
+    public PrintFormViewModel(Desk desk, Work work, Navigation navigation, Sheet.Print asked) {
+        this.desk = desk;
+        this.navigation = navigation;
+        this.asked = asked;
+        Inputs inputs = new Inputs(desk.words(), desk.today());
+        this.from = number(inputs, asked.pages(), 1);
+        this.to = number(inputs, asked.pages(), asked.pages());
+        this.copies = number(inputs, PrintWish.MOST_COPIES, 1);
+        this.asking = work.start(Printing::printers, this::show, _ -> show(List.of()));
+    }
+
+    private Field<Integer> number(Inputs inputs, int most, int preset) {
+        Field<Integer> field =
+                Field.needed(inputs.number(1, most), words().get("print.number-needed"));
+        field.type(String.valueOf(preset));
+        return field;
+    }
+
+    private void show(List<String> found) {
+        printers.setAll(found);
+        printer.set(found.isEmpty() ? null : found.getFirst());
+        trouble.set(found.isEmpty() ? words().get("print.no-printer") : "");
+    }
+
+    Words words() {
+        return desk.words();
+    }
+
+    int pages() {
+        return asked.pages();
+    }
+
+    /** Why nothing can be printed; empty where it can, or nobody knows yet. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    void print() {
+        String where = printer.get();
+        if (where == null || !Form.of(from, to, copies).look()) {
+            return;
+        }
+        int first = from.value().orElseThrow();
+        int last = to.value().orElseThrow();
+        if (last < first) {
+            to.complain(words().get("print.last-before-first"));
+            return;
+        }
+        navigation.closeSheet();
+        asked.then().accept(new PrintWish(where, first, last, copies.value().orElseThrow()));
+    }
+
+    void leave() {
+        navigation.closeSheet();
+    }
+
+    void close() {
+        asking.cancel();
+    }
+}

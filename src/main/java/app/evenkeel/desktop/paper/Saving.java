@@ -1,0 +1,73 @@
+package app.evenkeel.desktop.paper;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.journal.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Documents on their way to a file. */
+record Saving(Desk desk, Press press) {
+    /**
+     * Asks where to, and saves.
+     *
+     * @param title what is being saved
+     * @param extension with its dot, in lower case
+     * @param next what may be done once it is saved
+     */
+    void save(
+            Sheaf shown,
+            String title,
+            String extension,
+            FileContent content,
+            Notice.@Nullable Action next) {
+        String name = shown.fileName() + extension;
+        try {
+            desk.letGo(() -> press.dialogs().saving().where(title, name, extension))
+                    .ifPresent(path ->
+                            write(shown, content, withExtension(path, extension), next));
+        } catch (Refused gone) {
+            desk.tell(gone);
+        }
+    }
+
+    private void write(
+            Sheaf shown, FileContent content, Path path, Notice.@Nullable Action next) {
+        press.work()
+                .start(
+                        () -> {
+                            byte[] bytes = content.of(shown.document(), press.pdf());
+                            SafeFile.write(path, out -> out.write(bytes));
+                            return path;
+                        },
+                        saved ->
+                                desk.notices()
+                                        .show(new Notice(Notice.Kind.DONE, said(saved), next)),
+                        desk::tell);
+    }
+
+    private String said(Path path) {
+        String name = desk.words().isolated(String.valueOf(path.getFileName()));
+        return desk.words().get("paper.saved", Map.of("file", name));
+    }
+
+    /** Where the dialog has not seen the whole name, it has not asked about a file of that name. */
+    private static Path withExtension(Path path, String extension) {
+        String given = String.valueOf(path.getFileName());
+        if (given.toLowerCase(Locale.ROOT).endsWith(extension)) {
+            return path;
+        }
+        Path named = path.resolveSibling(given + extension);
+        for (int n = 2; Files.exists(named, LinkOption.NOFOLLOW_LINKS); n++) {
+            named = path.resolveSibling(given + " " + n + extension);
+        }
+        return named;
+    }
+}
