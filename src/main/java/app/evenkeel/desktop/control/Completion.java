@@ -60,9 +60,14 @@ public final class Completion<T> {
                 });
     }
 
+    /** While words are taken out, the caret is still where it was, which may be behind them all. */
+    private int caret() {
+        return Math.min(area.getCaretPosition(), area.getLength());
+    }
+
     /** The brace before the caret that is still open; -1 where there is none. */
     private int brace() {
-        String before = area.getText(0, area.getCaretPosition());
+        String before = area.getText(0, caret());
         int open = before.lastIndexOf('{');
         boolean doubled = open > 0 && before.charAt(open - 1) == '{';
         boolean ended =
@@ -79,7 +84,7 @@ public final class Completion<T> {
             list.hide();
         } else {
             list.hide();
-            list.show(find.apply(area.getText(brace + 1, area.getCaretPosition())));
+            list.show(find.apply(area.getText(brace + 1, caret())));
         }
     }
 
@@ -107,7 +112,7 @@ public final class Completion<T> {
         if (brace < 0) {
             return;
         }
-        int end = area.getCaretPosition();
+        int end = caret();
         boolean closed = end < area.getLength() && area.getText(end, end + 1).equals("}");
         area.replaceText(brace, closed ? end + 1 : end, "{" + name.apply(offered) + "}");
         list.hide();
