@@ -49,15 +49,18 @@ final class WordsEditor extends VBox {
                 new Suggestions.Look<>(
                         _ -> "", WordsEditor::offered, v -> v.name() + ": " + v.meaning()));
         FindingList findings =
-                new FindingList(words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
+                new FindingList(
+                        words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
         getChildren().setAll(area, notes, findings, new BackToTemplate(model));
         pause.setOnFinished(_ -> model.writing().look());
         own.text.subscribe((_, _) -> pause.playFromStart());
-        area.area().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                lookNow();
-            }
-        });
+        area.area()
+                .focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        lookNow();
+                    }
+                });
         own.troubleProperty().subscribe(() -> showNotes());
         own.driftedProperty().subscribe(() -> showNotes());
         own.editingProperty().subscribe(() -> showNotes());
@@ -122,7 +125,6 @@ final class WordsEditor extends VBox {
             return hint;
         }
         return new VBox(
-                hint,
-                Buttons.quiet(words.get("letters.show-place"), () -> area.lookAt(wrong)));
+                hint, Buttons.quiet(words.get("letters.show-place"), () -> area.lookAt(wrong)));
     }
 }
