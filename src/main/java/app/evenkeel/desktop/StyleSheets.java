@@ -17,6 +17,7 @@ import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
+import app.evenkeel.desktop.proof.FindingList;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
@@ -58,7 +59,8 @@ final class StyleSheets {
                         Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
-                        Styles.of(Press.class, "paper"))
+                        Styles.of(Press.class, "paper"),
+                        FindingList.sheets())
                 .flatMap(List::stream)
                 .toList();
     }
