@@ -1,0 +1,110 @@
+package app.evenkeel.letter.tone;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A draft as words in sentences. */
+final class Prose {
+    /** Hyphens part words; a dot or an at sign within an address does not. */
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*+"
+                            + "(?:(?:['’‘׳״\"@_]|[.,](?=[\\p{N}@])|\\.(?=\\p{Ll}))"
+                            + "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*+){0,20}+");
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…]|\\R[ \\t]*+\\R|\\R[ \\t]*+[-*•–>]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—()]|\\s-\\s");
+
+    private final List<Word> words = new ArrayList<>();
+    private final int[] sentenceEnds;
+    private final int[] clauseEnds;
+    private final boolean[] first;
+    private final boolean[] asked;
+
+    private Prose(List<Word> words, List<Integer> starts, List<Boolean> questions) {
+        this.words.addAll(words);
+        sentenceEnds = new int[words.size()];
+        clauseEnds = new int[words.size()];
+        first = new boolean[words.size()];
+        asked = new boolean[words.size()];
+        for (int s = 0; s < starts.size(); s++) {
+            int end = s + 1 < starts.size() ? starts.get(s + 1) : words.size();
+            sentence(starts.get(s), end, questions.get(s));
+        }
+    }
+
+    private void sentence(int start, int end, boolean question) {
+        Arrays.fill(sentenceEnds, start, end, end);
+        Arrays.fill(asked, start, end, question);
+        first[start] = true;
+        int clauseEnd = end;
+        for (int i = end - 1; i >= start; i--) {
+            clauseEnds[i] = clauseEnd;
+            if (words.get(i).comma()) {
+                clauseEnd = i;
+            }
+        }
+    }
+
+    static Prose of(String text, Spelling spelling) {
+        Quotations quotations = Quotations.in(text);
+        List<Word> words = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<Boolean> questions = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int end = 0;
+        while (word.find()) {
+            String between = text.substring(end, word.start());
+            if (words.isEmpty() || SENTENCE_END.matcher(between).find()) {
+                if (!words.isEmpty()) {
+                    questions.add(between.indexOf('?') >= 0);
+                }
+                starts.add(words.size());
+            }
+            boolean comma = CLAUSE_END.matcher(between).find();
+            boolean quoted = quotations.holds(word.start());
+            for (String part : spelling.parts(word.group())) {
+                words.add(
+                        new Word(
+                                word.start(),
+                                word.end(),
+                                quoted ? List.of() : spelling.forms(part),
+                                comma));
+                comma = false;
+            }
+            end = word.end();
+        }
+        questions.add(text.indexOf('?', end) >= 0);
+        return new Prose(words, starts, questions);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    /** The index after the last word of the sentence. */
+    int sentenceEnd(int index) {
+        return sentenceEnds[index];
+    }
+
+    /** The index after the last word before a comma or the end of the sentence. */
+    int clauseEnd(int index) {
+        return clauseEnds[index];
+    }
+
+    boolean beginsSentence(int index) {
+        return first[index];
+    }
+
+    boolean asked(int index) {
+        return asked[index];
+    }
+}

@@ -1,0 +1,43 @@
+package app.evenkeel.letter.tone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.evenkeel.journal.Language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * What the tone check looks for in a language.
+ *
+ * @param capitals ordinary words, which in capitals are shouted and no name
+ * @param companyForms words in capitals that show a name, such as OY
+ */
+record ToneList(
+        List<Wording> wordings,
+        List<Allowed> allowed,
+        List<Pattern> capitals,
+        List<Pattern> companyForms) {
+    ToneList {
+        wordings = List.copyOf(wordings);
+        allowed = List.copyOf(allowed);
+        capitals = List.copyOf(capitals);
+        companyForms = List.copyOf(companyForms);
+    }
+
+    /** From the program's file {@code en.txt} and its sisters. */
+    static ToneList in(Language language) {
+        String name = language.id() + ".txt";
+        try (InputStream in = ToneList.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's file " + name + " is missing");
+            }
+            return ToneListReader.read(
+                    name, new String(in.readAllBytes(), UTF_8), new Spelling(language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

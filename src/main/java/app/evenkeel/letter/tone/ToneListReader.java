@@ -1,0 +1,148 @@
+package app.evenkeel.letter.tone;
+
+import app.evenkeel.letter.tone.Element.Choice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a word list. A line in square brackets begins a section, named by a rule's id; in it stand
+ * patterns, one a line, and after some of them a line {@code > gentler wording} for all since the
+ * last. {@code [allow absolute apology]} is what breaks none of these rules, {@code [allow]} none at
+ * all, {@code [capitals]} are ordinary words, {@code [company-forms]} parts of names.
+ * {@code <name> = a|b} names a choice. Blank lines and lines with {@code #} are for the reader; a
+ * line that begins with a blank goes on where the one before ends.
+ */
+final class ToneListReader {
+    private final String file;
+    private final Spelling spelling;
+    private final Map<String, Choice> named = new HashMap<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Allowed> allowed = new ArrayList<>();
+    private final List<Pattern> capitals = new ArrayList<>();
+    private final List<Pattern> companyForms = new ArrayList<>();
+    private final List<Pattern> waiting = new ArrayList<>();
+    private String section = "";
+    private @Nullable ToneRule rule;
+    private Set<ToneRule> rules = EnumSet.noneOf(ToneRule.class);
+
+    private ToneListReader(String file, Spelling spelling) {
+        this.file = file;
+        this.spelling = spelling;
+    }
+
+    /**
+     * @throws IllegalArgumentException naming the file and the line, and saying what is wrong
+     */
+    static ToneList read(String file, String text, Spelling spelling) {
+        ToneListReader reader = new ToneListReader(file, spelling);
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int first = i;
+            StringBuilder whole = new StringBuilder(lines.get(i).strip());
+            while (i + 1 < lines.size() && continues(lines.get(i + 1))) {
+                i++;
+                whole.append(' ').append(lines.get(i).strip());
+            }
+            reader.read(first + 1, whole.toString());
+        }
+        reader.read(lines.size(), "[end]");
+        return new ToneList(
+                reader.wordings, reader.allowed, reader.capitals, reader.companyForms);
+    }
+
+    private static boolean continues(String line) {
+        return line.startsWith(" ") && !line.isBlank();
+    }
+
+    private void read(int number, String line) {
+        try {
+            if (line.startsWith("[")) {
+                begin(line);
+            } else if (line.startsWith("<") && line.contains("> =")) {
+                name(line);
+            } else if (line.startsWith(">")) {
+                gentler(line.substring(1).strip());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                pattern(line);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s, line %d: %s".formatted(file, number, e.getMessage()), e);
+        }
+    }
+
+    private void begin(String line) {
+        if (!waiting.isEmpty()) {
+            throw new IllegalArgumentException("the patterns before have no gentler wording");
+        } else if (!line.endsWith("]")) {
+            throw new IllegalArgumentException("the bracket of the section is not closed");
+        }
+        String[] words = line.substring(1, line.length() - 1).strip().split("\\s+");
+        section = words[0];
+        rule = ToneRule.of(section).orElse(null);
+        rules = EnumSet.noneOf(ToneRule.class);
+        switch (section) {
+            case "allow" -> allow(words);
+            case "capitals", "company-forms", "end" -> {}
+            default -> {
+                if (rule == null) {
+                    throw new IllegalArgumentException("there is no rule " + section);
+                }
+            }
+        }
+    }
+
+    private void allow(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            rules.add(ruleNamed(words[i]));
+        }
+        if (rules.isEmpty()) {
+            rules = EnumSet.allOf(ToneRule.class);
+        }
+    }
+
+    private static ToneRule ruleNamed(String id) {
+        return ToneRule.of(id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+    }
+
+    private void name(String line) {
+        int close = line.indexOf("> =");
+        String name = line.substring(1, close);
+        Choice choice = PatternReader.choice(line.substring(close + 3).strip(), spelling, named);
+        if (named.put(name, choice) != null) {
+            throw new IllegalArgumentException("<" + name + "> is named twice");
+        }
+    }
+
+    private void gentler(String words) {
+        if (rule == null || waiting.isEmpty() || words.isEmpty()) {
+            throw new IllegalArgumentException("a gentler wording stands for no pattern");
+        }
+        for (Pattern pattern : waiting) {
+            wordings.add(new Wording(rule, pattern, words));
+        }
+        waiting.clear();
+    }
+
+    private void pattern(String line) {
+        Pattern pattern = PatternReader.pattern(line, spelling, named);
+        if (rule != null) {
+            waiting.add(pattern);
+            return;
+        }
+        switch (section) {
+            case "allow" -> allowed.add(new Allowed(rules, pattern));
+            case "capitals" -> capitals.add(pattern);
+            case "company-forms" -> companyForms.add(pattern);
+            default -> throw new IllegalArgumentException("a pattern stands in no section");
+        }
+    }
+}
