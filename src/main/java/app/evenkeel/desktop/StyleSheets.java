@@ -22,6 +22,7 @@ import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
 import app.evenkeel.desktop.welcome.WelcomeView;
+import app.evenkeel.desktop.wording.WordingView;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ final class StyleSheets {
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
                         Styles.of(Press.class, "paper"),
-                        FindingList.sheets())
+                        FindingList.sheets(),
+                        Styles.of(WordingView.class, "wording"))
                 .flatMap(List::stream)
                 .toList();
     }
