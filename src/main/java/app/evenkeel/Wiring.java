@@ -35,7 +35,14 @@ final class Wiring {
     CommandLineDoor commandLine() {
         LogFile.in(places.log().orElse(null));
         return new CommandLineDoor(
-                new Door(System.out, System.err, clock, language(), this::journal, window()));
+                new Door(
+                        System.in,
+                        System.out,
+                        System.err,
+                        clock,
+                        language(),
+                        this::journal,
+                        window()));
     }
 
     private Window window() {

@@ -5,6 +5,7 @@ import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param window what opens without a command
  */
 public record Door(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Clock clock,

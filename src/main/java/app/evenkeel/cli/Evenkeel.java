@@ -37,6 +37,7 @@ import java.util.function.BooleanSupplier;
             LetterCommand.class,
             InterestCommand.class,
             RatesCommand.class,
+            ToneCommand.class,
             ReportCommand.class,
             HandoverCommand.class,
             DossierCommand.class,

@@ -22,6 +22,7 @@ import app.evenkeel.journal.SignalKind;
 import app.evenkeel.letter.FormLetter;
 import app.evenkeel.letter.TemplateVariable;
 import app.evenkeel.letter.Templates;
+import app.evenkeel.letter.tone.ToneRule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,8 @@ class TextsTest {
                             .toArray(TemplateVariable[]::new),
                     TemplateVariable::name);
         }
+        name(keys, "tone.name", ToneRule.values(), ToneRule::id);
+        name(keys, "tone.rule", ToneRule.values(), ToneRule::id);
         advised(keys);
         return keys;
     }

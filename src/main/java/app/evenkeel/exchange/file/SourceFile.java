@@ -62,6 +62,19 @@ public final class SourceFile {
         return Excerpt.plain(path.toString(), 300);
     }
 
+    /**
+     * @param name what sentences call it
+     * @param limit the most that is read, in bytes
+     * @throws Refused if it cannot be read, is too large, or is not UTF-8
+     */
+    public static SourceFile read(String name, InputStream in, int limit) {
+        try {
+            return of(name, bytes(name, in, limit));
+        } catch (IOException e) {
+            throw new Refused(name + " cannot be read: " + Trouble.reason(e), e);
+        }
+    }
+
     private static byte[] bytes(String name, Path path, int limit) throws IOException {
         if (Files.isDirectory(path)) {
             throw new Refused(name + " is a folder, not a file");
@@ -70,9 +83,13 @@ public final class SourceFile {
             return Files.size(path) > limit ? tooLarge(name, limit) : Files.readAllBytes(path);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] read = in.readNBytes(limit + 1);
-            return read.length > limit ? tooLarge(name, limit) : read;
+            return bytes(name, in, limit);
         }
+    }
+
+    private static byte[] bytes(String name, InputStream in, int limit) throws IOException {
+        byte[] read = in.readNBytes(limit + 1);
+        return read.length > limit ? tooLarge(name, limit) : read;
     }
 
     private static byte[] tooLarge(String name, int limit) {

@@ -69,6 +69,9 @@ final class Shouting {
             while (end < sentenceEnd && inCapitals(text, prose.word(end))) {
                 end++;
             }
+            while (!capital(text, prose.word(end - 1))) {
+                end--;
+            }
             if (shouted(prose, at, end)) {
                 found.add(calmed(text, prose, at, end));
             }

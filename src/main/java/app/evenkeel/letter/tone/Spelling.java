@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How words are compared in a language: without capitals; in Latvian and English without marks on
- * letters, which people in a hurry leave out; in Hebrew without niqqud.
+ * How words are compared in a language: without capitals.
+ *
+ * @param marks whether marks on letters are compared, such as Finnish ä; never niqqud
  */
-record Spelling(Language language) {
+record Spelling(Language language, boolean marks) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}״\"]+");
     private static final List<String> CLITICS =
@@ -40,10 +41,9 @@ record Spelling(Language language) {
 
     /** A written word in small letters and without what is not compared. */
     String plain(String written) {
-        boolean marked = language == Language.FI;
         String form =
-                Normalizer.normalize(written, marked ? Normalizer.Form.NFC : Normalizer.Form.NFD);
-        String bare = marked ? form : MARKS.matcher(form).replaceAll("");
+                Normalizer.normalize(written, marks ? Normalizer.Form.NFC : Normalizer.Form.NFD);
+        String bare = marks ? form : MARKS.matcher(form).replaceAll("");
         return UNSEEN.matcher(bare)
                 .replaceAll("")
                 .replace('’', '\'')

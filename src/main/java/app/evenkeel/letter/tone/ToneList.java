@@ -2,8 +2,6 @@ package app.evenkeel.letter.tone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.evenkeel.journal.Language;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,14 +26,13 @@ record ToneList(
     }
 
     /** From the program's file {@code en.txt} and its sisters. */
-    static ToneList in(Language language) {
-        String name = language.id() + ".txt";
+    static ToneList in(Spelling spelling) {
+        String name = spelling.language().id() + ".txt";
         try (InputStream in = ToneList.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program's file " + name + " is missing");
             }
-            return ToneListReader.read(
-                    name, new String(in.readAllBytes(), UTF_8), new Spelling(language));
+            return ToneListReader.read(name, new String(in.readAllBytes(), UTF_8), spelling);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,122 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.journal.Language;
+import app.evenkeel.letter.tone.ToneCheck;
+import app.evenkeel.letter.tone.ToneFinding;
+import app.evenkeel.letter.tone.ToneWords;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.node.ArrayNode;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+@Command(
+        name = "tone",
+        description =
+                "Points at words of a draft that break a rule of tone, and offers gentler ones.")
+final class ToneCommand extends JournalCommand {
+    /** In bytes; no letter is near it. */
+    private static final int LIMIT = 1 << 20;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The draft, as text in UTF-8; without it, standard input.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            description = "The draft's language; without it, your own.")
+    private @Nullable String language;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    @Override
+    void run(Desk desk) {
+        Language own = desk.owner().language();
+        Language written = Given.or(language, Arguments::language, own);
+        String draft =
+                file == null
+                        ? SourceFile.read("Standard input", desk.door().in(), LIMIT).text()
+                        : SourceFile.read(file, LIMIT).text();
+        List<ToneFinding> findings = ToneCheck.in(written).check(draft);
+        Lines lines = Lines.of(draft);
+        ToneWords words = new ToneWords(own);
+        desk.door().say(json ? json(findings, lines, words) : text(findings, lines, words));
+    }
+
+    private static String text(List<ToneFinding> findings, Lines lines, ToneWords words) {
+        if (findings.isEmpty()) {
+            return words.nothing();
+        }
+        return findings.stream()
+                .map(f ->
+                        "%s:%s  %s — %s — %s"
+                                .formatted(
+                                        lines.line(f.from()),
+                                        lines.column(f.from()),
+                                        lines.words(f),
+                                        words.of(f.rule()),
+                                        f.gentler()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String json(List<ToneFinding> findings, Lines lines, ToneWords words) {
+        ArrayNode array = Json.NODES.arrayNode();
+        for (ToneFinding f : findings) {
+            array.addObject()
+                    .put("line", lines.line(f.from()))
+                    .put("column", lines.column(f.from()))
+                    .put("words", lines.words(f))
+                    .put("rule", f.rule().id())
+                    .put("why", words.of(f.rule()))
+                    .put("gentler", f.gentler());
+        }
+        return Json.text(array);
+    }
+
+    /**
+     * Where the lines of a draft begin.
+     *
+     * @param starts the index of each line's first {@code char}
+     */
+    private record Lines(String draft, int[] starts) {
+        static Lines of(String draft) {
+            return new Lines(
+                    draft,
+                    IntStream.concat(
+                                    IntStream.of(0),
+                                    IntStream.range(0, draft.length())
+                                            .filter(i -> draft.charAt(i) == '\n')
+                                            .map(i -> i + 1))
+                            .toArray());
+        }
+
+        /** Counted from 1. */
+        int line(int index) {
+            int found = Arrays.binarySearch(starts, index);
+            return found < 0 ? -found - 1 : found + 1;
+        }
+
+        /** Counted from 1, in characters as a reader counts them. */
+        int column(int index) {
+            return draft.codePointCount(starts[line(index) - 1], index) + 1;
+        }
+
+        String words(ToneFinding finding) {
+            return Plain.line(draft.substring(finding.from(), finding.to()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package app.evenkeel.letter.tone;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads drafts with the word list of a language. */
+final class Reading {
+    /** A wording that was found: its words, and how far the rest of the clause is marked. */
+    private record Hit(Wording wording, int from, int to, int clauseEnd) {
+        int length() {
+            return to - from;
+        }
+    }
+
+    private static final Comparator<Hit> MOST_EXACT_FIRST =
+            Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::from);
+
+    private final Spelling spelling;
+    private final Shouting shouting;
+    private final PatternIndex<Wording> wordings;
+    private final PatternIndex<Allowed> allowed;
+
+    Reading(Spelling spelling) {
+        ToneList list = ToneList.in(spelling);
+        this.spelling = spelling;
+        shouting = new Shouting(spelling.language(), list);
+        wordings = new PatternIndex<>(list.wordings(), Wording::pattern);
+        allowed = new PatternIndex<>(list.allowed(), Allowed::pattern);
+    }
+
+    /** What breaks a rule, in the order of the text; no two findings overlap. */
+    List<ToneFinding> of(String text) {
+        Prose prose = Prose.of(text, spelling);
+        List<ToneFinding> found = new ArrayList<>(shouting.in(text, prose));
+        BitSet taken = new BitSet();
+        found.forEach(f -> taken.set(f.from(), f.to()));
+        for (Hit hit : hits(prose)) {
+            int from = prose.word(hit.from()).from();
+            int to = prose.word(hit.to() - 1).to();
+            int clauseEnd = prose.word(hit.clauseEnd() - 1).to();
+            if (free(taken, from, to)) {
+                int end = free(taken, from, clauseEnd) ? clauseEnd : to;
+                taken.set(from, end);
+                found.add(finding(hit, prose, from, end));
+            }
+        }
+        found.sort(Comparator.comparingInt(ToneFinding::from));
+        return List.copyOf(found);
+    }
+
+    private static boolean free(BitSet taken, int from, int to) {
+        int next = taken.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    private static ToneFinding finding(Hit hit, Prose prose, int from, int to) {
+        String gentler = hit.wording().gentler();
+        return new ToneFinding(
+                from,
+                to,
+                hit.wording().rule(),
+                prose.beginsSentence(hit.from()) ? Capital.first(gentler) : gentler);
+    }
+
+    /** Where two overlap, the one that knows more words comes first. */
+    private List<Hit> hits(Prose prose) {
+        Map<ToneRule, BitSet> allowedWords = allowedWords(prose);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < prose.size(); i++) {
+            for (Wording wording : wordings.at(prose.word(i))) {
+                int end = wording.pattern().end(prose, i);
+                BitSet fine = allowedWords.getOrDefault(wording.rule(), new BitSet());
+                if (end > i && free(fine, i, end)) {
+                    boolean whole = wording.pattern().wholeClause();
+                    hits.add(new Hit(wording, i, end, whole ? prose.clauseEnd(end - 1) : end));
+                }
+            }
+        }
+        hits.sort(MOST_EXACT_FIRST);
+        return hits;
+    }
+
+    private Map<ToneRule, BitSet> allowedWords(Prose prose) {
+        Map<ToneRule, BitSet> words = new EnumMap<>(ToneRule.class);
+        for (int i = 0; i < prose.size(); i++) {
+            for (Allowed each : allowed.at(prose.word(i))) {
+                int end = each.pattern().end(prose, i);
+                if (end > i) {
+                    for (ToneRule rule : each.rules()) {
+                        words.computeIfAbsent(rule, _ -> new BitSet()).set(i, end);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+}
