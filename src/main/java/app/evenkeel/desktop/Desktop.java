@@ -4,9 +4,8 @@ import app.evenkeel.desktop.look.HebrewLines;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.look.WindowSettings;
 import app.evenkeel.desktop.opening.Opener;
-import app.evenkeel.desktop.paper.FileSaveDialog;
+import app.evenkeel.desktop.paper.Dialogs;
 import app.evenkeel.desktop.paper.Press;
-import app.evenkeel.desktop.paper.SaveDialog;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.journal.Language;
@@ -41,18 +40,15 @@ import java.util.function.Supplier;
  * @param language the language of an owner who has named none
  * @param settings the file that remembers the window's size and look; null where there is no place
  *     for one
- * @param saving what asks, over the window, where a file is to go
+ * @param dialogs what asks for files over the window
  */
 public record Desktop(
-        Clock clock,
-        Language language,
-        @Nullable Path settings,
-        Function<Stage, SaveDialog> saving) {
+        Clock clock, Language language, @Nullable Path settings, Function<Stage, Dialogs> dialogs) {
     private static final List<Integer> ICONS = List.of(32, 128);
 
     /** With the system's own dialogs. */
     public Desktop(Clock clock, Language language, @Nullable Path settings) {
-        this(clock, language, settings, FileSaveDialog::new);
+        this(clock, language, settings, Dialogs::of);
     }
 
     /**
@@ -171,7 +167,7 @@ public record Desktop(
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
-        Press press = new Press(paper, new Pdf(), saving.apply(stage));
+        Press press = new Press(paper, new Pdf(), dialogs.apply(stage));
         Window window =
                 new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
         entitle(stage);

@@ -37,6 +37,8 @@ import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.parting.PartingViewModel;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.payment.PaymentViewModel;
+import app.evenkeel.desktop.rate.RateFormView;
+import app.evenkeel.desktop.rate.RateFormViewModel;
 import app.evenkeel.desktop.report.ReportView;
 import app.evenkeel.desktop.report.ReportViewModel;
 import app.evenkeel.desktop.settings.SettingsView;
@@ -89,7 +91,9 @@ final class Screens implements Rooms {
             case Place.Letters _ ->
                     WordingView.of(
                             new WordingViewModel(desk, navigation, ways.press(), wording));
-            case Place.Settings _ -> SettingsView.of(new SettingsViewModel(desk, ways.theme()));
+            case Place.Settings _ ->
+                    SettingsView.of(
+                            new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));
             case Place.ClientPage page ->
                     ClientPageView.of(
                             new ClientPageViewModel(desk, navigation, page), this::section);
@@ -133,6 +137,8 @@ final class Screens implements Rooms {
             case Sheet.RecordDecision(var client, var decision) ->
                     DecisionFormView.of(
                             new DecisionFormViewModel(desk, navigation, client, decision));
+            case Sheet.EditRate rate ->
+                    RateFormView.of(new RateFormViewModel(desk, navigation, rate));
         };
     }
 

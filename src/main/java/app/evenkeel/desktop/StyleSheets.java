@@ -18,6 +18,7 @@ import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.proof.FindingList;
+import app.evenkeel.desktop.rate.RateFormView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
@@ -46,7 +47,8 @@ final class StyleSheets {
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
                         Styles.of(OpeningView.class, "opening"),
                         Styles.of(WelcomeView.class, "welcome"),
-                        Styles.of(SettingsView.class, "settings"),
+                        Styles.of(SettingsView.class, "settings", "rates"),
+                        Styles.of(RateFormView.class, "rate-form"),
                         Styles.of(ClientsView.class, "clients"),
                         Styles.of(MirrorView.class, "mirror"),
                         Styles.of(ClientPageView.class, "client-page"),

@@ -5,6 +5,7 @@ import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.journal.RateSeries;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,6 +38,7 @@ final class Tour {
         open(new Sheet.EditBoundary(client, null, List.of()));
         open(new Sheet.RecordDecision(client, null));
         go(new Place.Settings());
+        open(new Sheet.EditRate(RateSeries.ECB, null));
         go(new Place.Welcome());
         go(new Place.Today());
     }

@@ -1,5 +1,7 @@
 package app.evenkeel.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** A part of a document, from top to bottom. */
@@ -14,14 +16,28 @@ public sealed interface Block {
     /**
      * The head of a business letter: sender, addressee and date each in the place where a reader
      * looks for it. Its parts may be empty.
+     *
+     * @param logo the sender's; null where there is none
      */
-    record Letterhead(List<Text> sender, List<Text> addressee, List<Text> date) implements Block {
+    record Letterhead(@Nullable Logo logo, List<Text> sender, List<Text> addressee, List<Text> date)
+            implements Block {
         public Letterhead {
             sender = List.copyOf(sender);
             addressee = List.copyOf(addressee);
             date = List.copyOf(date);
         }
+
+        public Letterhead(List<Text> sender, List<Text> addressee, List<Text> date) {
+            this(null, sender, addressee, date);
+        }
     }
+
+    /**
+     * A sign to recognise the sender by. Plain text has none.
+     *
+     * @param words what it shows, for those who do not see it
+     */
+    record Logo(Picture picture, String words) {}
 
     record Paragraph(Text text) implements Block {}
 

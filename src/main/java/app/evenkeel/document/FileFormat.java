@@ -37,7 +37,7 @@ public enum FileFormat {
      */
     public byte[] bytes(Document document, Pdf pdf) throws IOException {
         return switch (this) {
-            case PDF -> pdf.of(document, PageSize.A4);
+            case PDF -> pdf.of(document);
             case TEXT -> PlainText.of(document).getBytes(StandardCharsets.UTF_8);
         };
     }

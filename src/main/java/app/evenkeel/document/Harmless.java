@@ -1,5 +1,7 @@
 package app.evenkeel.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class Harmless {
                 line(document.author()),
                 document.language(),
                 document.date(),
+                document.paper(),
                 document.blocks().stream().map(harmless::block).toList());
     }
 
@@ -42,7 +45,10 @@ final class Harmless {
         return switch (block) {
             case Block.Letterhead head ->
                     new Block.Letterhead(
-                            texts(head.sender()), texts(head.addressee()), texts(head.date()));
+                            logo(head.logo()),
+                            texts(head.sender()),
+                            texts(head.addressee()),
+                            texts(head.date()));
             case Block.Heading heading -> new Block.Heading(heading.level(), text(heading.text()));
             case Block.Paragraph paragraph -> new Block.Paragraph(text(paragraph.text()));
             case Block.Lines lines -> new Block.Lines(texts(lines.lines()));
@@ -58,6 +64,10 @@ final class Harmless {
                             text(chart.caption()), chart.bars().stream().map(this::bar).toList());
             case Block.Signature signature -> new Block.Signature(texts(signature.lines()));
         };
+    }
+
+    private static Block.@Nullable Logo logo(Block.@Nullable Logo logo) {
+        return logo == null ? null : new Block.Logo(logo.picture(), line(logo.words()));
     }
 
     private Block.Bar bar(Block.Bar bar) {

@@ -29,20 +29,20 @@ final class PageTree {
     private final Fonts fonts;
     private final double width;
 
-    private PageTree(Document document, Fonts fonts, PageSize size) {
+    private PageTree(Document document, Fonts fonts) {
         this.document = document;
         this.fonts = fonts;
-        this.width = size.width - MARGINS;
+        this.width = document.paper().width - MARGINS;
     }
 
-    static org.w3c.dom.Document of(Document document, Fonts fonts, PageSize size, boolean numbered)
+    static org.w3c.dom.Document of(Document document, Fonts fonts, boolean numbered)
             throws IOException {
         org.w3c.dom.Document tree = empty();
         Element html = tree.createElement("html");
         tree.appendChild(html);
         html.setAttribute("lang", document.language().toLanguageTag());
         html.setAttribute("dir", document.rightToLeft() ? "rtl" : "ltr");
-        new PageTree(document, fonts, size).fill(html, size, numbered);
+        new PageTree(document, fonts).fill(html, numbered);
         return tree;
     }
 
@@ -54,12 +54,12 @@ final class PageTree {
         }
     }
 
-    private void fill(Element html, PageSize size, boolean numbered) throws IOException {
+    private void fill(Element html, boolean numbered) throws IOException {
         Element head = Markup.add(html, "head");
         Markup.add(head, "title").setTextContent(document.title());
         meta(head, "author", document.author());
         meta(head, "subject", document.title());
-        Markup.add(head, "style").setTextContent(style(size, numbered));
+        Markup.add(head, "style").setTextContent(style(numbered));
         Element body = Markup.add(html, "body", document.rightToLeft() ? "rtl" : "ltr");
         for (Block block : document.blocks()) {
             add(body, block);
@@ -74,12 +74,12 @@ final class PageTree {
         }
     }
 
-    private String style(PageSize size, boolean numbered) throws IOException {
+    private String style(boolean numbered) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(PageTree.class.getResourceAsStream("page.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("%width%", size.width + "pt")
-                    .replace("%height%", size.height + "pt")
+                    .replace("%width%", document.paper().width + "pt")
+                    .replace("%height%", document.paper().height + "pt")
                     .replace("%number%", numbered ? number() : "none");
         }
     }
@@ -137,6 +137,7 @@ final class PageTree {
     private void letterhead(Element body, Block.Letterhead head) throws IOException {
         Element place = Markup.add(body, "div", "letterhead");
         double beside = width - BESIDE_SENDER;
+        PageLogo.add(place, head.logo());
         lines(Markup.add(place, "div", "sender"), head.sender(), beside, SMALL_FONT);
         lines(Markup.add(place, "div", "addressee"), head.addressee(), width, FONT);
         lines(Markup.add(place, "div", "date"), head.date(), width, FONT);

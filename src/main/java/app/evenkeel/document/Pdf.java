@@ -19,11 +19,11 @@ public final class Pdf {
      *
      * @throws IOException when the program's own fonts or styles cannot be read
      */
-    public synchronized byte[] of(Document document, PageSize size) throws IOException {
+    public synchronized byte[] of(Document document) throws IOException {
         XRLog.setLoggingEnabled(false);
         if (fonts == null) {
             fonts = new Fonts();
         }
-        return new PdfPages(Harmless.of(document), size, fonts).bytes();
+        return new PdfPages(Harmless.of(document), fonts).bytes();
     }
 }

@@ -11,9 +11,10 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** The pages of one document. */
-record PdfPages(Document document, PageSize size, Fonts fonts) {
+record PdfPages(Document document, Fonts fonts) {
 
     byte[] bytes() throws IOException {
         byte[] letter = bytes(false);
@@ -45,7 +46,7 @@ record PdfPages(Document document, PageSize size, Fonts fonts) {
     private PdfRendererBuilder builder(PDDocument pdf, boolean numbered) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
-        builder.withW3cDocument(PageTree.of(document, fonts, size, numbered), null);
+        builder.withW3cDocument(PageTree.of(document, fonts, numbered), null);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -54,10 +55,11 @@ record PdfPages(Document document, PageSize size, Fonts fonts) {
         builder.useUnicodeBidiSplitter(VisualRuns::new);
         builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft()));
         builder.useUnicodeLineBreaker(new SpaceBreaks());
-        // Nothing is ever fetched, whatever a document says.
-        builder.useUriResolver((base, uri) -> null);
+        // Nothing is ever fetched, whatever a document says; a logo is within the tree.
+        Set<String> logos = PageLogo.addresses(document);
+        builder.useUriResolver((base, uri) -> logos.contains(uri) ? uri : null);
         for (var moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+            builder.useExternalResourceAccessControl((uri, type) -> logos.contains(uri), moment);
         }
         return builder;
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Objects;
 
 /** The date and the identity of a PDF, from the document and not from the clock. */
 final class Properties {
@@ -27,7 +28,18 @@ final class Properties {
                         "(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)",
                         "$1" + date + "T00:00:00+00:00$2");
         pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, stream(dated)));
-        pdf.setDocumentId((long) document.hashCode());
+        pdf.setDocumentId((long) identity(document));
+    }
+
+    /** Not the record's own hash, which holds that of an enum: it differs from start to start. */
+    private static int identity(Document document) {
+        return Objects.hash(
+                document.title(),
+                document.author(),
+                document.language(),
+                document.date(),
+                document.paper().name(),
+                document.blocks());
     }
 
     private static InputStream stream(String words) {

@@ -25,6 +25,18 @@ public record Stationery(String letterhead, String logo, Paper paper) {
         }
     }
 
+    public Stationery withLetterhead(String other) {
+        return new Stationery(other, logo, paper);
+    }
+
+    public Stationery withLogo(String other) {
+        return new Stationery(letterhead, other, paper);
+    }
+
+    public Stationery on(Paper other) {
+        return new Stationery(letterhead, logo, other);
+    }
+
     private static boolean base64(String text) {
         try {
             Base64.getDecoder().decode(text);

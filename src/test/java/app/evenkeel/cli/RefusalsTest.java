@@ -57,9 +57,9 @@ class RefusalsTest {
                 "owner --time-zone Riga | --time-zone must be a time zone such as Europe/Riga, not \"Riga\"",
                 "owner --working-hours 9-17 | --working-hours must be hours such as",
                 "write acme-oy x --at 2026-02-30 | --at must be a time such as 2026-03-01T18:20",
-                "letter thank-you acme-oy | KIND must be one of payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination, not \"thank-you\"",
-                "letter acme-oy termination | KIND must be one of payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination, not \"acme-oy\"",
-                "letter scope-change acme-oy | There is no letter scope-change in this version yet; there are payment-reminder, work-paused, feedback-needed, boundaries, way-of-working, termination",
+                "letter thank-you acme-oy | KIND must be one of payment-reminder, work-paused, work-resumed, feedback-needed, boundaries, scope-change, way-of-working, termination, not \"thank-you\"",
+                "letter acme-oy termination | KIND must be one of payment-reminder, work-paused, work-resumed, feedback-needed, boundaries, scope-change, way-of-working, termination, not \"acme-oy\"",
+                "letter work-paused acme-oy --step 2 | A letter work-paused has no steps; leave the step out",
                 "letter feedback-needed acme-oy | No answer of Acme Oy is late on",
                 "letter boundaries acme-oy | A letter boundaries would have nothing to tell",
             })

@@ -6,6 +6,7 @@ import app.evenkeel.desktop.control.Disclosure;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.Relation;
 
 import javafx.geometry.Bounds;
@@ -45,6 +46,7 @@ class CalmFormsTest {
                 new Sheet.EditAccount(CLIENT, null),
                 new Sheet.EditBoundary(CLIENT, relation.boundaries().getFirst().id(), List.of()),
                 new Sheet.RecordDecision(CLIENT, null),
+                new Sheet.EditRate(RateSeries.ECB, null),
                 new Sheet.EditInvoice(CLIENT, relation.invoices().getFirst().id()),
                 new Sheet.RecordPayment(
                         "berzkalna",

@@ -9,6 +9,7 @@ import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
@@ -62,6 +63,7 @@ class EveryControlHasANameTest {
             open(window, new Sheet.RecordDecision(CLIENT, null));
             window.go(new Place.Settings());
             look(window, "settings");
+            open(window, new Sheet.EditRate(RateSeries.ECB, null));
             window.go(new Place.Welcome());
             look(window, "welcome");
         }

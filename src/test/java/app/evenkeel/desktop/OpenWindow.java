@@ -8,6 +8,7 @@ import app.evenkeel.desktop.instrument.Reading;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.paper.Dialogs;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.Change;
@@ -41,6 +42,9 @@ import java.util.stream.Stream;
 
 /** The program's window on the headless screen, and the user's hands and eyes. */
 public final class OpenWindow implements AutoCloseable {
+    /** The file in the folder that is chosen whenever a picture is asked for. */
+    public static final String PICTURE = "picture";
+
     private static final int PATIENCE_SECONDS = 20;
 
     private final FxRobot robot = new FxRobot();
@@ -58,9 +62,15 @@ public final class OpenWindow implements AutoCloseable {
                                         clock,
                                         language,
                                         folder.resolve("window.properties"),
-                                        _ -> (_, name, _) -> Optional.of(folder.resolve(name)))
+                                        _ -> dialogs(folder))
                                 .show(stage, journal, () -> {})));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Dialogs dialogs(Path folder) {
+        return new Dialogs(
+                (_, name, _) -> Optional.of(folder.resolve(name)),
+                _ -> Optional.of(folder.resolve(PICTURE)));
     }
 
     /** With the sample in a folder, and an owner of this language. */

@@ -23,7 +23,6 @@ class FileFormatTest {
         assertThat(FileFormat.TEXT.bytes(letter, Extracted.PDF))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(PlainText.of(letter));
-        assertThat(FileFormat.PDF.bytes(letter, Extracted.PDF))
-                .isEqualTo(Extracted.PDF.of(letter, PageSize.A4));
+        assertThat(FileFormat.PDF.bytes(letter, Extracted.PDF)).isEqualTo(Extracted.PDF.of(letter));
     }
 }

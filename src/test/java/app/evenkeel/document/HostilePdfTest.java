@@ -16,8 +16,7 @@ class HostilePdfTest {
     void cutsAnEndlessWordAndLosesNoneOfIt(String letter) throws Exception {
         Block word = new Block.Bullets(List.of(Text.of(letter.repeat(10_000))));
         Document document = Samples.letter("he", "Word", "Author", List.of(word));
-        String text =
-                String.join("", Extracted.pages(Extracted.PDF.of(document, PageSize.A4), false));
+        String text = String.join("", Extracted.pages(Extracted.PDF.of(document), false));
         assertThat(text.chars().filter(c -> c == letter.charAt(0)).count()).isEqualTo(10_000);
     }
 
@@ -25,7 +24,7 @@ class HostilePdfTest {
     void showsMarkupAsWords() throws Exception {
         String words = "<b>bold</b> & </p> <img src=\"file:///etc/hostname\"/> }</style>";
         Document document = Samples.letter("en", words, words, List.of(Samples.paragraph(words)));
-        byte[] pdf = Extracted.PDF.of(document, PageSize.A4);
+        byte[] pdf = Extracted.PDF.of(document);
         assertThat(String.join("", Extracted.pages(pdf, false)).strip()).isEqualTo(words);
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(read.getDocumentInformation().getTitle()).isEqualTo(words);
@@ -38,27 +37,22 @@ class HostilePdfTest {
         Document document =
                 Samples.letter(
                         "en", "T", "A", List.of(Samples.paragraph("one 日 two \uD83E\uDD84")));
-        assertThat(
-                        String.join(
-                                        "",
-                                        Extracted.pages(
-                                                Extracted.PDF.of(document, PageSize.A4), false))
-                                .strip())
+        assertThat(String.join("", Extracted.pages(Extracted.PDF.of(document), false)).strip())
                 .isEqualTo("one \uFFFD two \uFFFD");
     }
 
     @Test
     void theSameDocumentGivesTheSameBytes() throws Exception {
         Document document = SampleReport.in("he");
-        assertThat(Extracted.PDF.of(document, PageSize.LETTER))
-                .isEqualTo(Extracted.PDF.of(document, PageSize.LETTER));
+        assertThat(Extracted.PDF.of(document.on(PageSize.LETTER)))
+                .isEqualTo(Extracted.PDF.of(document.on(PageSize.LETTER)));
     }
 
     @Test
     void numbersPagesOnlyWhereThereAreSeveral() throws Exception {
-        assertThat(Extracted.pages(Extracted.PDF.of(SampleReport.in("he"), PageSize.A4), true))
+        assertThat(Extracted.pages(Extracted.PDF.of(SampleReport.in("he")), true))
                 .allSatisfy(page -> assertThat(page).containsPattern("(?m)^[123]/3"));
-        assertThat(Extracted.pages(Extracted.PDF.of(Samples.englishReminder(), PageSize.A4), true))
+        assertThat(Extracted.pages(Extracted.PDF.of(Samples.englishReminder()), true))
                 .singleElement()
                 .asString()
                 .doesNotContain("1/1");

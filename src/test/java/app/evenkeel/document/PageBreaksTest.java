@@ -40,7 +40,7 @@ class PageBreaksTest {
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("fewer")
     void onPaper(String kind, int n, Document document) throws Exception {
-        check(Extracted.pages(Extracted.PDF.of(document, PageSize.A4), false));
+        check(Extracted.pages(Extracted.PDF.of(document), false));
     }
 
     private static void check(List<String> pages) {

@@ -25,22 +25,25 @@ class PagePicturesTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyPageIsAPictureOfItsSize(Document document) throws IOException {
-        byte[] pdf = Extracted.PDF.of(document, PageSize.A4);
+        byte[] pdf = Extracted.PDF.of(document);
 
         List<PagePicture> pictures = PagePictures.of(pdf, DPI);
 
         assertThat(pictures)
                 .hasSameSizeAs(Extracted.pages(pdf, false))
                 .allSatisfy(picture -> {
-                    assertThat(picture.width()).isCloseTo(909, within(1));
-                    assertThat(picture.height()).isCloseTo(1286, within(1));
+                    PageSize paper = document.paper();
+                    assertThat(picture.width())
+                            .isCloseTo((int) (paper.width / 72 * DPI), within(1));
+                    assertThat(picture.height())
+                            .isCloseTo((int) (paper.height / 72 * DPI), within(1));
                 });
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void everyPageHasWordsOnWhitePaperWithWhiteMargins(Document document) throws IOException {
-        for (PagePicture page : PagePictures.of(Extracted.PDF.of(document, PageSize.A4), DPI)) {
+        for (PagePicture page : PagePictures.of(Extracted.PDF.of(document), DPI)) {
             assertThat(dark(page)).isBetween(500L, page.argb().length / 5L);
             assertThat(Arrays.stream(page.argb())).allMatch(pixel -> pixel >>> 24 == 0xFF);
             assertThat(margin(page)).allMatch(pixel -> pixel == PAPER);
@@ -64,7 +67,7 @@ class PagePicturesTest {
     @ParameterizedTest
     @EnumSource
     void thePictureHasTheShapeOfThePaper(PageSize paper) throws IOException {
-        byte[] pdf = Extracted.PDF.of(Samples.finnishReminder(), paper);
+        byte[] pdf = Extracted.PDF.of(Samples.finnishReminder().on(paper));
 
         PagePicture page = PagePictures.of(pdf, 72).getFirst();
 
@@ -79,7 +82,7 @@ class PagePicturesTest {
     }
 
     private static PagePicture first(Document document) throws IOException {
-        return PagePictures.of(Extracted.PDF.of(document, PageSize.A4), DPI).getFirst();
+        return PagePictures.of(Extracted.PDF.of(document), DPI).getFirst();
     }
 
     private static long dark(PagePicture page) {

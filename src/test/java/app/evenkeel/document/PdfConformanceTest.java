@@ -35,21 +35,19 @@ class PdfConformanceTest {
     @ParameterizedTest
     @MethodSource("documents")
     void isArchivable(Document document) throws Exception {
-        assertThat(failures(Extracted.PDF.of(document, PageSize.A4), PDFAFlavour.PDFA_2_A))
-                .isEmpty();
+        assertThat(failures(Extracted.PDF.of(document), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void isAccessible(Document document) throws Exception {
-        assertThat(failures(Extracted.PDF.of(document, PageSize.A4), PDFAFlavour.PDFUA_1))
-                .isEmpty();
+        assertThat(failures(Extracted.PDF.of(document), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void isArchivableOnEveryPaper(PageSize size) throws Exception {
-        byte[] pdf = Extracted.PDF.of(Samples.hebrewReminder(), size);
+        byte[] pdf = Extracted.PDF.of(Samples.hebrewReminder().on(size));
         assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 

@@ -19,7 +19,7 @@ class PrintingTest {
 
     @Test
     void handsTheDocumentToTheQueue() throws Exception {
-        byte[] pdf = Extracted.PDF.of(SampleReport.in("he"), PageSize.A4);
+        byte[] pdf = Extracted.PDF.of(SampleReport.in("he"));
         String queue = queue();
         assertThatCode(() -> Printing.print(pdf, queue, "Evenkeel test"))
                 .doesNotThrowAnyException();
@@ -27,7 +27,7 @@ class PrintingTest {
 
     @Test
     void namesThePrintersWhereOneIsUnknown() throws Exception {
-        byte[] pdf = Extracted.PDF.of(Samples.englishReminder(), PageSize.A4);
+        byte[] pdf = Extracted.PDF.of(Samples.englishReminder());
         assumeFalse(Printing.printers().isEmpty(), "No printers here to name");
         assertThatThrownBy(() -> Printing.print(pdf, "No such printer", "Evenkeel test"))
                 .isInstanceOf(IOException.class)
@@ -37,7 +37,7 @@ class PrintingTest {
 
     @Test
     void saysSoWhereThereIsNoPrinter() throws Exception {
-        byte[] pdf = Extracted.PDF.of(Samples.englishReminder(), PageSize.A4);
+        byte[] pdf = Extracted.PDF.of(Samples.englishReminder());
         assumeTrue(Printing.printers().isEmpty(), "There are printers here");
         assertThatThrownBy(() -> Printing.print(pdf, null, "Evenkeel test"))
                 .isInstanceOf(IOException.class)

@@ -37,8 +37,7 @@ class SameWordsTest {
     }
 
     private static String pdf(Document document) throws Exception {
-        return Extracted.pages(Extracted.PDF.of(document, PageSize.A4), document.rightToLeft())
-                .stream()
+        return Extracted.pages(Extracted.PDF.of(document), document.rightToLeft()).stream()
                 .map(page -> page.replaceAll("(?m)^\\d/\\d\\s*$", ""))
                 // PDFBox turns back what the amount's direction marks had kept, and they are gone.
                 .map(page -> page.replaceAll("€[ \u00A0]([0-9.,]*[0-9])", "$1 €"))

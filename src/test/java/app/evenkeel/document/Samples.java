@@ -19,7 +19,28 @@ final class Samples {
                 hebrewReminder(),
                 hebrewTermination(),
                 SampleReport.in("en"),
-                SampleReport.in("he"));
+                SampleReport.in("he"),
+                withLogo(englishReminder()).on(PageSize.LETTER),
+                withLogo(hebrewReminder()));
+    }
+
+    static Document withLogo(Document letter) {
+        List<Block> blocks =
+                letter.blocks().stream()
+                        .map(block ->
+                                block instanceof Block.Letterhead head ? withLogo(head) : block)
+                        .toList();
+        return new Document(
+                letter.title(),
+                letter.author(),
+                letter.language(),
+                letter.date(),
+                letter.paper(),
+                blocks);
+    }
+
+    private static Block withLogo(Block.Letterhead head) {
+        return new Block.Letterhead(Pictures.logo(), head.sender(), head.addressee(), head.date());
     }
 
     static Document englishReminder() {

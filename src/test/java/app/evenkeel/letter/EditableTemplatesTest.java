@@ -126,7 +126,7 @@ class EditableTemplatesTest {
         affairs.template(
                 REMINDER, Language.EN, "{{salutation}} {{{{client}}}} {client} {owner} {{{date}}}");
 
-        assertThat(Affairs.words(affairs.draft(REMINDER, Language.EN).document()))
+        assertThat(Read.words(affairs.draft(REMINDER, Language.EN).document()))
                 .contains("{salutation} {{client}} {client}{salutation} {{owner}} {5 March 2026}");
     }
 
@@ -146,7 +146,7 @@ class EditableTemplatesTest {
     }
 
     private static String words(Affairs affairs, int step) {
-        return Affairs.words(
+        return Read.words(
                 Letters.draft(affairs.request(REMINDER, Language.EN, "", step)).document());
     }
 

@@ -71,7 +71,7 @@ class HostileLettersTest {
 
         Draft draft = affairs.draft(LetterKind.PAYMENT_REMINDER, Language.EN);
 
-        assertThat(Affairs.words(draft.document())).contains("A {owner} <b>1</b>");
+        assertThat(Read.words(draft.document())).contains("A {owner} <b>1</b>");
         assertThat(draft.fileName()).isEqualTo("Acme Oy A {owner} -b-1-b Payment reminder");
     }
 
@@ -92,7 +92,7 @@ class HostileLettersTest {
             Affairs affairs = Affairs.fitFor(form.kind(), 1);
             affairs.contact = Contact.UNKNOWN;
 
-            assertThat(Affairs.words(affairs.draft(form, language).document()))
+            assertThat(Read.words(affairs.draft(form, language).document()))
                     .as(form.id())
                     .contains("Acme Oy")
                     .doesNotContain(", ,", "  ");
@@ -145,6 +145,6 @@ class HostileLettersTest {
     }
 
     private static String words(Affairs affairs, FormLetter form, Language language) {
-        return Affairs.words(affairs.draft(form, language).document()).replace('\u00A0', '_');
+        return Read.words(affairs.draft(form, language).document()).replace('\u00A0', '_');
     }
 }

@@ -253,7 +253,7 @@ class LettersTest {
     void datesAmountsNumbersAndAccountsDoNotBreak() {
         List<String> together =
                 Affairs.overdue(1).draft(REMINDER, Language.EN).document().blocks().stream()
-                        .flatMap(Affairs::texts)
+                        .flatMap(Read::texts)
                         .flatMap(t -> t.spans().stream())
                         .filter(Text.Span::together)
                         .map(Text.Span::words)
@@ -287,6 +287,6 @@ class LettersTest {
     }
 
     private static String words(Draft draft) {
-        return Affairs.words(draft.document());
+        return Read.words(draft.document());
     }
 }

@@ -73,7 +73,7 @@ class NumbersInLettersTest {
     void thanksNameAFewAndCountMany(Language language, int number, String thanks) {
         Draft draft = Affairs.resumed(number).draft(LetterKind.WORK_RESUMED, language);
 
-        assertThat(Affairs.words(draft.document())).contains(thanks);
+        assertThat(Read.words(draft.document())).contains(thanks);
         assertThat(draft.invoiceIds()).hasSize(number);
     }
 
@@ -95,7 +95,7 @@ class NumbersInLettersTest {
     }
 
     private static String feedback(Language language, int number) {
-        return Affairs.words(
+        return Read.words(
                 Affairs.waiting(number).draft(LetterKind.FEEDBACK_NEEDED, language).document());
     }
 
@@ -111,6 +111,6 @@ class NumbersInLettersTest {
                                 .orElseThrow()
                                 .rows())
                 .hasSize(number);
-        return Affairs.words(draft.document());
+        return Read.words(draft.document());
     }
 }

@@ -138,7 +138,7 @@ class OwnWordingTest {
                         document.blocks().stream()
                                 .skip(2)
                                 .limit(1)
-                                .flatMap(Affairs::texts)
+                                .flatMap(Read::texts)
                                 .flatMap(t -> t.spans().stream())
                                 .filter(s -> s.together())
                                 .map(s -> s.words()))
@@ -196,6 +196,6 @@ class OwnWordingTest {
     }
 
     private static String words(LetterRequest request) {
-        return Affairs.words(Letters.draft(request).document());
+        return Read.words(Letters.draft(request).document());
     }
 }

@@ -67,7 +67,7 @@ class PaymentLettersTest {
         assertThat(affairs.draft(REMINDER, Language.EN).fileName())
                 .isEqualTo("Acme Oy 2026-001 Payment reminder");
         assertThat(second(affairs, Language.EN).fileName())
-                .isEqualTo("Acme Oy 2026-001 Second payment reminder");
+                .isEqualTo("Acme Oy 2026-001 Second reminder");
     }
 
     @ParameterizedTest
@@ -186,6 +186,6 @@ class PaymentLettersTest {
     }
 
     private static String words(Draft draft) {
-        return Affairs.words(draft.document()).replace('\u00A0', ' ');
+        return Read.words(draft.document()).replace('\u00A0', ' ');
     }
 }

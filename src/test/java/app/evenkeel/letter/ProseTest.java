@@ -123,7 +123,7 @@ class ProseTest {
     @MethodSource("letters")
     void noBraceOrChoiceIsLeft(FormLetter form) {
         for (Language language : Language.values()) {
-            assertThat(Affairs.words(longest(form, language, 3).document()))
+            assertThat(Read.words(longest(form, language, 3).document()))
                     .as("%s in %s", form.id(), language)
                     .doesNotContain("{", "}", "|", "  ", " .", " ,");
         }
@@ -229,7 +229,7 @@ class ProseTest {
     }
 
     private static String body(FormLetter form, Language language, int number) {
-        return Affairs.body(longest(form, language, number).document());
+        return Read.body(longest(form, language, number).document());
     }
 
     /** With all that it can say: a waiver, what was asked for, the engagement, accounts. */

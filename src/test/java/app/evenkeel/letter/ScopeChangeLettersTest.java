@@ -99,7 +99,6 @@ class ScopeChangeLettersTest {
     }
 
     private static String words(Affairs affairs, Language language, String asked) {
-        return Affairs.words(
-                Letters.draft(affairs.request(SCOPE, language, asked, null)).document());
+        return Read.words(Letters.draft(affairs.request(SCOPE, language, asked, null)).document());
     }
 }

@@ -29,9 +29,9 @@ class TemplatesTest {
     void itStandsOnlyForItsKindAndLanguage() {
         Affairs affairs = Affairs.overdue(1).template(REMINDER, Language.FI, "Moi!");
 
-        assertThat(Affairs.words(affairs.draft(REMINDER, Language.EN).document()))
+        assertThat(Read.words(affairs.draft(REMINDER, Language.EN).document()))
                 .contains("overlooked");
-        assertThat(Affairs.words(affairs.draft(REMINDER, Language.FI).document())).contains("Moi!");
+        assertThat(Read.words(affairs.draft(REMINDER, Language.FI).document())).contains("Moi!");
     }
 
     @Test
@@ -48,7 +48,7 @@ class TemplatesTest {
 
         assertThat(own(template)).contains("Invoice is open.");
         assertThat(
-                        Affairs.words(
+                        Read.words(
                                 Affairs.overdue(2)
                                         .template(REMINDER, Language.EN, template)
                                         .draft(REMINDER, Language.EN)
@@ -94,7 +94,7 @@ class TemplatesTest {
         affairs.contact =
                 new Contact("{total}\n{signature}\n\n<b>Dana</b> {nosuch", "", "", "", "", "");
 
-        assertThat(Affairs.words(affairs.draft(REMINDER, Language.EN).document()))
+        assertThat(Read.words(affairs.draft(REMINDER, Language.EN).document()))
                 .contains("Dear {total} {signature} <b>Dana</b> {nosuch,")
                 .contains("{owner} {{x");
     }
@@ -106,7 +106,7 @@ class TemplatesTest {
                 affairs.request(
                         LetterKind.TERMINATION, Language.EN, "late {reason}\nanswers.", null);
 
-        assertThat(Affairs.words(Letters.draft(request).document()))
+        assertThat(Read.words(Letters.draft(request).document()))
                 .contains("following: late {reason} answers.\n");
     }
 
@@ -156,7 +156,7 @@ class TemplatesTest {
     }
 
     private static String own(String template) {
-        return Affairs.words(
+        return Read.words(
                 Affairs.overdue(1)
                         .template(REMINDER, Language.EN, template)
                         .draft(REMINDER, Language.EN)

@@ -46,7 +46,7 @@ class WaiverTest {
                                 .document()
                                 .blocks()
                                 .stream()
-                                .flatMap(Affairs::texts)
+                                .flatMap(Read::texts)
                                 .flatMap(text -> text.spans().stream()))
                 .anyMatch(s -> s.together() && s.words().equals("2026. gada 19. martam"));
     }
@@ -138,6 +138,6 @@ class WaiverTest {
     }
 
     private static String words(LetterRequest request) {
-        return Affairs.words(Letters.draft(request).document());
+        return Read.words(Letters.draft(request).document());
     }
 }

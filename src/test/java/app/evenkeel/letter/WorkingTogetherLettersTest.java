@@ -247,6 +247,6 @@ class WorkingTogetherLettersTest {
     }
 
     private static String words(Draft draft) {
-        return Affairs.words(draft.document()).replace('\u00A0', ' ');
+        return Read.words(draft.document()).replace('\u00A0', ' ');
     }
 }

@@ -1,7 +1,6 @@
 package app.evenkeel.report;
 
 import app.evenkeel.document.Document;
-import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
 
@@ -24,7 +23,7 @@ final class Rendered {
     }
 
     static String pdf(Document document) {
-        try (PDDocument read = Loader.loadPDF(PDF.of(document, PageSize.A4))) {
+        try (PDDocument read = Loader.loadPDF(PDF.of(document))) {
             return flat(new PDFTextStripper().getText(read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

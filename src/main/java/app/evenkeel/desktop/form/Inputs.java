@@ -78,6 +78,17 @@ public record Inputs(Words words, LocalDate today) {
         return new MomentInput(words, today).shown(moment);
     }
 
+    /** A central bank's rate in per cent a year, -20 to 100, with at most four decimals. */
+    public BigDecimal rate(String typed) throws WrongInput {
+        return new PercentInput(words)
+                .read(typed, BigDecimal.valueOf(-20), BigDecimal.valueOf(100), 4);
+    }
+
+    /** How a rate is shown in a field, to be read by {@link #rate(String)} again. */
+    public String rate(BigDecimal percent) {
+        return new PercentInput(words).shown(percent);
+    }
+
     /** A length of time in minutes: {@code 15}, {@code 1:30}, {@code 1 h 30}, {@code 1,5 h}. */
     public int minutes(String typed) throws WrongInput {
         return new MinutesInput(words).read(typed);

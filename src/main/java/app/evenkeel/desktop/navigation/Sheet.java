@@ -1,9 +1,11 @@
 package app.evenkeel.desktop.navigation;
 
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** A form that opens over the window; ids are null where something new is to be written. */
@@ -19,6 +21,7 @@ public sealed interface Sheet {
             case RecordPayment _ -> true;
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
+            case EditRate(_, var from) -> from == null;
         };
     }
 
@@ -55,4 +58,9 @@ public sealed interface Sheet {
      * @param decision the one to change
      */
     record RecordDecision(String client, @Nullable String decision) implements Sheet {}
+
+    /**
+     * @param from the half-year whose rate is to be added or changed
+     */
+    record EditRate(RateSeries series, @Nullable LocalDate from) implements Sheet {}
 }

@@ -11,7 +11,6 @@ import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
-import app.evenkeel.document.PageSize;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Printing;
 import app.evenkeel.exchange.file.SafeFile;
@@ -113,7 +112,7 @@ public final class PaperViewModel {
     }
 
     private List<PagePicture> drawn(Document document, int dpi) throws IOException {
-        return PagePictures.of(press.pdf().of(document, PageSize.A4), dpi);
+        return PagePictures.of(press.pdf().of(document), dpi);
     }
 
     /**
@@ -129,7 +128,7 @@ public final class PaperViewModel {
         String title = words().get(format == PDF ? "paper.save-pdf" : "paper.save-text");
         String name = shown.fileName() + format.extension();
         try {
-            desk.letGo(() -> press.dialog().where(title, name, format))
+            desk.letGo(() -> press.dialogs().saving().where(title, name, format))
                     .ifPresent(path -> write(shown, format, withExtension(path, format), next));
         } catch (Refused gone) {
             desk.tell(gone);

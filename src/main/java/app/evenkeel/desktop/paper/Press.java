@@ -4,7 +4,6 @@ import app.evenkeel.desktop.work.Work;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.PagePictures;
-import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.document.Text;
 
@@ -21,7 +20,7 @@ import java.util.Locale;
  * @param work the thread on which they are made, since a page takes longer than a glance
  * @param pdf the one that keeps the fonts
  */
-public record Press(Work work, Pdf pdf, SaveDialog dialog) {
+public record Press(Work work, Pdf pdf, Dialogs dialogs) {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     /** Makes an empty page, so that the first letter does not wait for fonts and classes. */
@@ -34,7 +33,7 @@ public record Press(Work work, Pdf pdf, SaveDialog dialog) {
                         on,
                         List.of(new Block.Paragraph(Text.of("Evenkeel"))));
         work.start(
-                () -> PagePictures.of(pdf.of(blank, PageSize.A4), 96),
+                () -> PagePictures.of(pdf.of(blank), 96),
                 _ -> {},
                 e -> LOG.warn("no pages can be made", e));
     }

@@ -12,7 +12,6 @@ import app.evenkeel.journal.Language;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -46,6 +45,9 @@ public final class SettingsView {
         groups.add(
                 ofTheOwner(group("settings.language-and-time", languages(), timeZone(), hours())));
         groups.add(group("settings.look", looks()));
+        groups.add(ofTheOwner(new LadderGroup(model.ladder(), words).node()));
+        groups.add(ofTheOwner(new StationeryGroup(model.stationery(), model.logo(), words).node()));
+        groups.add(ofTheOwner(new RatesGroup(model.rates(), words).node()));
         groups.add(group("settings.journal", file()));
         return groups;
     }
@@ -57,13 +59,7 @@ public final class SettingsView {
     }
 
     private Node group(String key, Node... parts) {
-        Label heading = new Label(words.get(key));
-        heading.getStyleClass().add("group-heading");
-        VBox card = new VBox(parts);
-        card.getStyleClass().add("card");
-        VBox group = new VBox(heading, card);
-        group.getStyleClass().add("settings-group");
-        return group;
+        return new Group(words.get(key), parts);
     }
 
     private Node[] you() {
@@ -72,28 +68,23 @@ public final class SettingsView {
             FieldBox.row(
                     line(OwnerText.EMAIL).leftToRight().grow(),
                     line(OwnerText.PHONE).leftToRight().grow()),
-            saved(FieldBox.area(words.get("owner.address"), model.field(OwnerText.ADDRESS), 2)),
+            saved(
+                    FieldBox.area(
+                            words.get("owner.address"), model.you().field(OwnerText.ADDRESS), 2)),
             line(OwnerText.BANK_ACCOUNT).leftToRight()
         };
     }
 
     private FieldBox line(OwnerText text) {
-        FieldBox box = FieldBox.line(words.get(text.key()), model.field(text));
+        FieldBox box = FieldBox.line(words.get(text.key()), model.you().field(text));
         if (box.control() instanceof TextField typed) {
-            typed.setOnAction(_ -> model.save());
+            typed.setOnAction(_ -> model.you().save());
         }
         return saved(box);
     }
 
-    /** Saves once the user leaves it. */
     private <T extends Node> T saved(T part) {
-        part.focusWithinProperty()
-                .subscribe((was, is) -> {
-                    if (was && !is) {
-                        model.save();
-                    }
-                });
-        return part;
+        return Group.saved(part, model.you()::save);
     }
 
     private Node languages() {
@@ -120,7 +111,7 @@ public final class SettingsView {
     }
 
     private Node hours() {
-        HoursField hours = new HoursField(words, model.hours(), words.get("owner.no-hours"));
+        HoursField hours = new HoursField(words, model.you().hours(), words.get("owner.no-hours"));
         return saved(FieldBox.named(words.get("owner.hours"), hours));
     }
 

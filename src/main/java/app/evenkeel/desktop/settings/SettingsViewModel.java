@@ -2,15 +2,14 @@ package app.evenkeel.desktop.settings;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.form.Field;
-import app.evenkeel.desktop.form.HoursForm;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.form.TimeZones;
 import app.evenkeel.desktop.look.Look;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
-import app.evenkeel.journal.WorkingHours;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,11 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,47 +28,44 @@ import java.util.Map;
 public final class SettingsViewModel {
     private final Desk desk;
     private final Theme theme;
-    private final Map<OwnerText, KeptText> texts = new EnumMap<>(OwnerText.class);
-    private final HoursForm hours;
-    private WorkingHours keptHours = WorkingHours.NONE;
+    private final OwnerSettings you;
+    private final LadderSettings ladder;
+    private final StationerySettings stationery;
+    private final LogoSettings logo;
+    private final RateSettings rates;
     private final ReadOnlyObjectWrapper<Language> language;
     private final ObjectProperty<ZoneId> timeZone;
     private final ReadOnlyObjectWrapper<Look> look;
     private final Subscription subscription;
 
-    public SettingsViewModel(Desk desk, Theme theme) {
+    public SettingsViewModel(Desk desk, Navigation navigation, Theme theme, Press press) {
         this.desk = desk;
         this.theme = theme;
         Inputs inputs = new Inputs(desk.words(), desk.today());
-        for (OwnerText text : OwnerText.values()) {
-            texts.put(text, new KeptText(field(text, inputs)));
-        }
-        hours = new HoursForm(inputs);
+        you = new OwnerSettings(desk, inputs);
+        ladder = new LadderSettings(desk, inputs);
+        stationery = new StationerySettings(desk, inputs);
+        logo = new LogoSettings(desk, press.work(), press.dialogs().pictures());
+        rates = new RateSettings(desk, navigation);
         language = new ReadOnlyObjectWrapper<>(desk.owner().language());
         timeZone = new SimpleObjectProperty<>(desk.zone());
         look = new ReadOnlyObjectWrapper<>(theme.lookProperty().get());
         subscription =
                 Subscription.combine(
                         desk.ownerProperty().subscribe(this::show),
+                        desk.todayProperty().subscribe(_ -> rates.show(desk.owner())),
                         theme.lookProperty().subscribe(look::set),
                         timeZone.subscribe((_, chosen) -> live(chosen)));
     }
 
-    private static Field<String> field(OwnerText text, Inputs inputs) {
-        return switch (text) {
-            case NAME -> Field.needed(inputs::text, inputs.words().get("owner.needs-name"));
-            case EMAIL -> Field.optional(inputs::email);
-            case TRADE, PHONE, ADDRESS, BANK_ACCOUNT -> Field.optional(inputs::text);
-        };
+    private List<Typed> typed() {
+        return List.of(you, ladder, stationery);
     }
 
     private void show(Owner owner) {
-        texts.forEach((text, kept) -> kept.show(text.of(owner)));
-        WorkingHours before = keptHours;
-        keptHours = owner.workingHours();
-        if (!keptHours.equals(before) && !keptHours.equals(hours.hours())) {
-            hours.show(keptHours);
-        }
+        typed().forEach(group -> group.show(owner));
+        logo.show(owner);
+        rates.show(owner);
         language.set(owner.language());
         timeZone.set(owner.timeZone());
     }
@@ -82,41 +74,29 @@ public final class SettingsViewModel {
         return desk.words();
     }
 
-    Field<String> field(OwnerText text) {
-        return kept(text).field();
+    OwnerSettings you() {
+        return you;
     }
 
-    private KeptText kept(OwnerText text) {
-        KeptText kept = texts.get(text);
-        if (kept == null) {
-            throw new IllegalArgumentException(text.name());
-        }
-        return kept;
+    LadderSettings ladder() {
+        return ladder;
     }
 
-    HoursForm hours() {
-        return hours;
+    StationerySettings stationery() {
+        return stationery;
+    }
+
+    LogoSettings logo() {
+        return logo;
+    }
+
+    RateSettings rates() {
+        return rates;
     }
 
     /** Saves what was typed and is right; what is wrong says so and waits. */
     void save() {
-        Map<OwnerText, String> changed = new EnumMap<>(OwnerText.class);
-        texts.forEach((text, kept) -> kept.changed().ifPresent(typed -> changed.put(text, typed)));
-        WorkingHours typedHours = changedHours();
-        if (!changed.isEmpty() || typedHours != null) {
-            desk.writeOwner(
-                    words().get("settings.saved"),
-                    owner ->
-                            OwnerText.with(
-                                    changed,
-                                    typedHours == null ? owner.workingHours() : typedHours,
-                                    owner),
-                    () -> {});
-        }
-    }
-
-    private @Nullable WorkingHours changedHours() {
-        return hours.look() && !hours.hours().equals(keptHours) ? hours.hours() : null;
+        typed().forEach(Typed::save);
     }
 
     ReadOnlyObjectProperty<Language> languageProperty() {
@@ -178,16 +158,9 @@ public final class SettingsViewModel {
     /** What was typed is saved, and what cannot be saved is told. */
     public void close() {
         save();
-        List<String> wrong = new ArrayList<>();
-        texts.forEach((text, kept) -> {
-            if (kept.wrong()) {
-                wrong.add(words().get(text.key()));
-            }
-        });
-        if (!hours.look()) {
-            wrong.add(words().get("owner.hours"));
-        }
+        List<String> wrong = typed().stream().flatMap(g -> g.wrong().stream()).toList();
         subscription.unsubscribe();
+        logo.close();
         if (!wrong.isEmpty()) {
             desk.notices()
                     .trouble(

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Notice;
-import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
-import app.evenkeel.document.Pdf;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Text;
 
@@ -111,12 +109,7 @@ class PaperViewModelTest {
     @Test
     void whoThinksBetterOfSavingIsToldNothing() {
         PaperViewModel model =
-                new PaperViewModel(
-                        desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
-                                (title, name, format) -> Optional.empty()));
+                new PaperViewModel(desk, Presses.saving((title, name, format) -> Optional.empty()));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.TEXT, null);
 
@@ -140,9 +133,7 @@ class PaperViewModelTest {
         PaperViewModel model =
                 new PaperViewModel(
                         desk,
-                        new Press(
-                                new InlineWork(),
-                                new Pdf(),
+                        Presses.saving(
                                 (title, name, format) -> Optional.of(folder.resolve(typed))));
         model.sheafProperty().set(SHEAF);
         model.save(FileFormat.PDF, null);

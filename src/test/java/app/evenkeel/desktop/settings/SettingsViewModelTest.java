@@ -9,6 +9,10 @@ import app.evenkeel.desktop.form.Anything;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.look.Look;
 import app.evenkeel.desktop.look.Theme;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.Presses;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
@@ -23,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class SettingsViewModelTest {
@@ -32,6 +38,8 @@ class SettingsViewModelTest {
     private Owner before;
     private Desk desk;
     private final Theme theme = new Theme(Look.SYSTEM);
+    private final Press press = Presses.choosing(_ -> Optional.empty());
+    private final Navigation navigation = new Navigation(new Place.Settings());
     private SettingsViewModel model;
 
     @BeforeEach
@@ -40,7 +48,7 @@ class SettingsViewModelTest {
         journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, Language.EN)));
         before = journal.owner().orElseThrow();
         desk = Desks.on(journal);
-        model = new SettingsViewModel(desk, theme);
+        model = new SettingsViewModel(desk, navigation, theme, press);
     }
 
     @AfterEach
@@ -52,7 +60,7 @@ class SettingsViewModelTest {
     void thePageOpensWithWhatTheJournalHolds() {
         assertThat(text(OwnerText.NAME)).isEqualTo("Maija Ozola");
         assertThat(text(OwnerText.BANK_ACCOUNT)).isEqualTo(before.bankAccount());
-        assertThat(model.hours().hours()).isEqualTo(before.workingHours());
+        assertThat(model.you().hours().hours()).isEqualTo(before.workingHours());
         assertThat(model.file()).endsWith("journal.db");
     }
 
@@ -94,7 +102,7 @@ class SettingsViewModelTest {
         type(OwnerText.PHONE, "123");
         model.save();
 
-        assertThat(model.field(OwnerText.NAME).problemProperty().get()).startsWith("A name");
+        assertThat(model.you().field(OwnerText.NAME).problemProperty().get()).startsWith("A name");
         assertThat(journal.owner().orElseThrow().name()).isEqualTo("Maija Ozola");
         assertThat(journal.owner().orElseThrow().phone()).isEqualTo("123");
     }
@@ -113,17 +121,17 @@ class SettingsViewModelTest {
 
     @Test
     void hoursAreSavedOnceTheyAreRight() {
-        var row = model.hours().rows().getFirst();
+        var row = model.you().hours().rows().getFirst();
         row.to().type("7:00");
         model.save();
         assertThat(journal.owner()).contains(before);
 
-        model.hours().remove(row);
+        model.you().hours().remove(row);
         model.save();
         assertThat(journal.owner().orElseThrow().workingHours()).isEqualTo(WorkingHours.NONE);
 
         desk.undo();
-        assertThat(model.hours().hours()).isEqualTo(before.workingHours());
+        assertThat(model.you().hours().hours()).isEqualTo(before.workingHours());
     }
 
     @Test
@@ -172,9 +180,9 @@ class SettingsViewModelTest {
         journal.write(List.of(Change.remove("", before)));
         desk.look();
         Desk unnamed = Desks.on(journal);
-        SettingsViewModel page = new SettingsViewModel(unnamed, theme);
+        SettingsViewModel page = new SettingsViewModel(unnamed, navigation, theme, press);
 
-        page.field(OwnerText.NAME).type("Noa");
+        page.you().field(OwnerText.NAME).type("Noa");
         page.save();
 
         assertThat(journal.owner().orElseThrow().name()).isEqualTo("Noa");
@@ -196,11 +204,11 @@ class SettingsViewModelTest {
     }
 
     private String text(OwnerText text) {
-        return model.field(text).text();
+        return model.you().field(text).text();
     }
 
     private void type(OwnerText text, String typed) {
-        model.field(text).type(typed);
+        model.you().field(text).type(typed);
     }
 
     private Notice notice() {
@@ -211,8 +219,26 @@ class SettingsViewModelTest {
     void whateverIsTypedIsKeptOrMendedBesideItsField() {
         Anything.isUnderstoodBy(
                 desk,
-                () -> new SettingsViewModel(desk, theme),
-                page -> Stream.of(OwnerText.values()).<Field<?>>map(page::field).toList(),
+                () -> new SettingsViewModel(desk, navigation, theme, press),
+                SettingsViewModelTest::fields,
                 SettingsViewModel::save);
+    }
+
+    private static List<Field<?>> fields(SettingsViewModel page) {
+        List<Field<?>> all = new ArrayList<>(page.ladder().form().days());
+        all.add(page.ladder().form().gap());
+        all.add(page.stationery().letterhead());
+        Stream.of(OwnerText.values()).forEach(text -> all.add(page.you().field(text)));
+        return all;
+    }
+
+    @Test
+    void whatIsWrongInAnyGroupIsToldTogether() {
+        type(OwnerText.EMAIL, "nowhere");
+        model.ladder().form().gap().type("often");
+        model.close();
+
+        assertThat(notice().sentence()).endsWith(": E-mail, Days between letters");
+        assertThat(journal.owner()).contains(before);
     }
 }

@@ -1,0 +1,125 @@
+package app.evenkeel.desktop.settings;
+
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.Owner;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** When the letters about a late payment come. */
+final class LadderSettings implements Typed {
+    /** What the letters are called, in their order. */
+    static final List<String> KEYS =
+            List.of("settings.ladder-first", "settings.ladder-second", "settings.ladder-paused");
+
+    static final String GAP_KEY = "settings.ladder-gap";
+
+    private final Desk desk;
+    private final LadderForm form;
+    private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
+    private Ladder kept = Ladder.DEFAULT;
+    private String shown;
+
+    LadderSettings(Desk desk, Inputs inputs) {
+        this.desk = desk;
+        this.form = new LadderForm(inputs);
+        form.show(kept);
+        shown = form.state();
+        fields().forEach(f -> f.textProperty().subscribe(this::mean));
+    }
+
+    private Stream<Field<Integer>> fields() {
+        return Stream.concat(form.days().stream(), Stream.of(form.gap()));
+    }
+
+    @Override
+    public void show(Owner owner) {
+        Ladder now = owner.ladder();
+        if (!touched() || form.ladder().filter(now::equals).isPresent()) {
+            form.show(now);
+            shown = form.state();
+        }
+        kept = now;
+        mean();
+    }
+
+    private boolean touched() {
+        return !form.state().equals(shown);
+    }
+
+    LadderForm form() {
+        return form;
+    }
+
+    /** What it comes to, in words; while something is wrong, what it came to before. */
+    ReadOnlyStringProperty meaningProperty() {
+        return meaning.getReadOnlyProperty();
+    }
+
+    private void mean() {
+        form.ladder().ifPresent(ladder -> meaning.set(meaning(ladder.days())));
+    }
+
+    private String meaning(List<Integer> days) {
+        return switch (days.size()) {
+            case 0 -> desk.words().get("settings.ladder-none");
+            case 1 -> desk.words().get("settings.ladder-one", Map.of("first", day(days, 0)));
+            case 2 ->
+                    desk.words()
+                            .get(
+                                    "settings.ladder-two",
+                                    Map.of("first", day(days, 0), "second", day(days, 1)));
+            default ->
+                    desk.words()
+                            .get(
+                                    "settings.ladder-three",
+                                    Map.of(
+                                            "first", day(days, 0),
+                                            "second", day(days, 1),
+                                            "third", day(days, 2)));
+        };
+    }
+
+    /** On the due date itself nothing is late. */
+    private static String day(List<Integer> days, int at) {
+        return Integer.toString(Math.max(1, days.get(at)));
+    }
+
+    @Override
+    public void save() {
+        if (!form.look()) {
+            return;
+        }
+        form.ladder()
+                .filter(typed -> !typed.equals(kept))
+                .ifPresent(typed ->
+                        desk.writeOwner(
+                                desk.words().get("settings.saved"),
+                                owner -> owner.with(typed),
+                                () -> {}));
+    }
+
+    @Override
+    public List<String> wrong() {
+        List<String> wrong = new ArrayList<>();
+        if (!form.look()) {
+            for (int i = 0; i < KEYS.size(); i++) {
+                if (!form.days().get(i).problemProperty().get().isEmpty()) {
+                    wrong.add(desk.words().get(KEYS.get(i)));
+                }
+            }
+            if (!form.gap().problemProperty().get().isEmpty()) {
+                wrong.add(desk.words().get(GAP_KEY));
+            }
+        }
+        return wrong;
+    }
+}
