@@ -24,7 +24,7 @@ class ToneOfLettersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
 
     private static void calm(Language language, Document document) {
-        String words = Affairs.words(document);
+        String words = Read.words(document);
         assertThat(ToneCheck.in(language).check(words)).as(words).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,13 +48,13 @@ public final class FindingList extends VBox {
     }
 
     private Node row(Finding finding) {
-        FlowPane head = new FlowPane(8, 0, place(finding));
+        VBox row = new VBox();
         if (!finding.name().isEmpty()) {
-            Label name = new Label(finding.name());
+            Label name = wrapped(finding.name());
             name.getStyleClass().add("finding-name");
-            head.getChildren().add(name);
+            row.getChildren().add(name);
         }
-        VBox row = new VBox(head, wrapped(finding.mark().words()));
+        row.getChildren().addAll(place(finding), wrapped(finding.mark().words()));
         row.getStyleClass()
                 .addAll(
                         "finding",
@@ -68,6 +67,9 @@ public final class FindingList extends VBox {
 
     private Node place(Finding finding) {
         Hyperlink place = new Hyperlink(finding.marked().replaceAll("\\s+", " "));
+        place.setWrapText(true);
+        place.setMinSize(0, USE_PREF_SIZE);
+        place.setMaxWidth(Double.MAX_VALUE);
         place.setOnAction(_ -> {
             if (finding.holdsIn(text.area().getText())) {
                 text.lookAt(finding.mark());

@@ -1,13 +1,10 @@
 package app.evenkeel.desktop.wording;
 
 import app.evenkeel.desktop.control.Completion;
-import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.MarkedArea;
 import app.evenkeel.desktop.control.Suggestions;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.proof.FindingList;
-import app.evenkeel.journal.Language;
-import app.evenkeel.letter.FormLetter;
 import app.evenkeel.letter.TemplateVariable;
 
 import javafx.animation.PauseTransition;
@@ -18,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Which template, its words, and what there is to say about them. */
+/** The words of a template, and what there is to say about them. */
 final class EditorPane extends ScrollPane {
     /** So that what is being typed is not found fault with. */
     private static final Duration MOMENT = Duration.millis(400);
@@ -27,8 +24,6 @@ final class EditorPane extends ScrollPane {
 
     private final WordingViewModel model;
     private final Words words;
-    private final MarkedChoices<FormLetter> letters;
-    private final MarkedChoices<Language> languages;
     private final MarkedArea text;
     private final VariableList variables;
     private final PauseTransition moment = new PauseTransition(MOMENT);
@@ -36,8 +31,6 @@ final class EditorPane extends ScrollPane {
     EditorPane(WordingViewModel model) {
         this.model = model;
         this.words = model.words();
-        this.letters = new MarkedChoices<>(model::choose);
-        this.languages = new MarkedChoices<>(model::choose);
         this.text =
                 new MarkedArea(words.get("wording.text"), model.editing().textProperty(), ROWS);
         this.variables = new VariableList(words, text.area());
@@ -47,10 +40,6 @@ final class EditorPane extends ScrollPane {
         setFocusTraversable(false);
         setContent(column());
         follow();
-    }
-
-    Node firstFocus() {
-        return letters;
     }
 
     private Node column() {
@@ -65,20 +54,12 @@ final class EditorPane extends ScrollPane {
                         _ -> "", variables::offered, v -> v.name() + ", " + v.meaning()));
         VBox column =
                 new VBox(
-                        which(),
                         text,
                         problem(),
                         new FindingList(words, text, model.editing().findingsProperty()),
                         variables.disclosed());
         column.getStyleClass().add("wording-column");
         return column;
-    }
-
-    private Node which() {
-        FieldBox letter = FieldBox.of(words.get("letters.kind"), letters);
-        FieldBox language = FieldBox.of(words.get("letters.language"), languages);
-        language.getStyleClass().add("wording-language");
-        return FieldBox.row(letter.grow(), language);
     }
 
     private Node problem() {
@@ -97,14 +78,6 @@ final class EditorPane extends ScrollPane {
         Editing editing = model.editing();
         editing.textProperty().subscribe((_, _) -> moment.playFromStart());
         editing.keyProperty().subscribe(_ -> variables.show(model.variables()));
-        editing.keyProperty().subscribe(_ -> mark());
-        editing.ownProperty().subscribe(_ -> mark());
-    }
-
-    private void mark() {
-        TemplateKey key = model.editing().key();
-        letters.show(model.letters(), key.form());
-        languages.show(model.languages(), key.language());
     }
 
     void close() {

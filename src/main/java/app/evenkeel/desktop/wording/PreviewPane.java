@@ -1,7 +1,6 @@
 package app.evenkeel.desktop.wording;
 
 import app.evenkeel.desktop.control.Buttons;
-import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.EmptyState;
 import app.evenkeel.desktop.control.Hint;
 import app.evenkeel.desktop.desk.Words;
@@ -17,12 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The letter that a template comes to, for a client who can be chosen. */
+/** The letter that a template comes to, for the client who is chosen. */
 final class PreviewPane extends BorderPane {
     private final LetterPreview model;
     private final Words words;
     private final PaperView paper;
-    private final StackPane to = new StackPane();
     private final VBox note = new VBox();
     private final StackPane page = new StackPane();
 
@@ -31,28 +29,17 @@ final class PreviewPane extends BorderPane {
         this.words = words;
         this.paper = new PaperView(model.paper());
         getStyleClass().add("wording-preview");
-        VBox head = new VBox(to, note);
-        head.getStyleClass().add("wording-preview-head");
-        setTop(head);
+        note.getStyleClass().add("wording-note");
+        setTop(note);
         setCenter(page);
-        model.recipientsProperty().subscribe(this::offer);
         model.noteProperty().subscribe(this::say);
         model.troubleProperty().subscribe(_ -> show());
         model.offeredProperty().subscribe(_ -> show());
     }
 
-    private void offer(List<Recipient> recipients) {
-        to.getChildren()
-                .setAll(
-                        Choices.searched(
-                                words.get("wording.preview-for"),
-                                recipients,
-                                model.chosenProperty(),
-                                Recipient::name));
-    }
-
     private void say(String said) {
         note.getChildren().clear();
+        note.setManaged(!said.isEmpty());
         if (!said.isEmpty()) {
             note.getChildren().add(new Hint(Feather.INFO, said));
         }

@@ -34,19 +34,20 @@ public final class WordingView {
     public static Shown of(WordingViewModel model) {
         WordingView view = new WordingView(model);
         EditorPane editor = new EditorPane(model);
+        ChoicesPane choices = new ChoicesPane(model);
         return new Shown(
-                view.layout(editor),
-                editor.firstFocus(),
+                view.layout(choices, editor),
+                choices.firstFocus(),
                 () -> {
                     editor.close();
                     model.close();
                 });
     }
 
-    private Node layout(EditorPane editor) {
+    private Node layout(ChoicesPane choices, EditorPane editor) {
         Label title = new Label(words.get("menu.letters"));
         title.getStyleClass().add("page-title");
-        VBox head = new VBox(title, new DraftsPane(model));
+        VBox head = new VBox(title, new DraftsPane(model), choices);
         head.getStyleClass().add("wording-head");
         BorderPane page = new BorderPane();
         page.getStyleClass().add("wording");
@@ -83,18 +84,9 @@ public final class WordingView {
                                 editing.textProperty()));
         Button save = Buttons.clear(words.get("wording.save"), editing::save);
         save.disableProperty().bind(editing.touchedProperty().not());
-        Label state = new Label();
-        state.getStyleClass().add("wording-state");
-        state.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                model::state,
-                                editing.touchedProperty(),
-                                editing.ownProperty(),
-                                editing.keyProperty()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(16, reset, space, state, save);
+        HBox foot = new HBox(8, reset, space, save);
         foot.getStyleClass().add("paper-foot");
         return foot;
     }
