@@ -60,7 +60,7 @@ public final class WordingView {
 
     /** Both alike, whatever is in them. */
     private static Region half(Region part) {
-        part.setMinWidth(0);
+        part.setMinSize(0, 0);
         part.setPrefWidth(0);
         HBox.setHgrow(part, Priority.ALWAYS);
         return part;

@@ -7,12 +7,14 @@ import app.evenkeel.language.Texts;
 public record ToneWords(Language language) {
     /** What a rule is and why, in one sentence. */
     public String of(ToneRule rule) {
-        return Texts.in(language).get("tone.rule." + rule.id());
+        String key = "tone.rule." + rule.id();
+        return Texts.in(language).get(key);
     }
 
     /** What a rule is called, short enough for a label. */
     public String name(ToneRule rule) {
-        return Texts.in(language).get("tone.name." + rule.id());
+        String key = "tone.name." + rule.id();
+        return Texts.in(language).get(key);
     }
 
     /** That a draft has nothing to point at. */
