@@ -67,12 +67,7 @@ final class Screens implements Rooms {
      * @param beginning what has been typed before there is an owner
      * @param wording what was last worked on of the owner's wording
      */
-    Screens(
-            Desk desk,
-            Navigation navigation,
-            Ways ways,
-            Beginning beginning,
-            InHand wording) {
+    Screens(Desk desk, Navigation navigation, Ways ways, Beginning beginning, InHand wording) {
         this.desk = desk;
         this.navigation = navigation;
         this.ways = ways;
@@ -89,8 +84,7 @@ final class Screens implements Rooms {
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
             case Place.Letters _ ->
-                    WordingView.of(
-                            new WordingViewModel(desk, navigation, ways.press(), wording));
+                    WordingView.of(new WordingViewModel(desk, navigation, ways.press(), wording));
             case Place.Settings _ ->
                     SettingsView.of(
                             new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));

@@ -34,8 +34,7 @@ public record Finding(Mark mark, String marked, String name, String better) {
         int begin = same;
         int moved = now.length() - before.length();
         return found.stream()
-                .flatMap(f ->
-                        f.mark.to() <= begin ? Stream.of(f) : Stream.of(f.moved(moved)))
+                .flatMap(f -> f.mark.to() <= begin ? Stream.of(f) : Stream.of(f.moved(moved)))
                 .filter(f -> f.mark.from() >= 0 && f.holdsIn(now))
                 .toList();
     }

@@ -20,15 +20,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is found in a text, beneath it: the words that are marked there, what is said about them, and
- * what could stand in their place. Marks them in the text too.
+ * What is found in a text, beneath it: the words that are marked there, what is said about them,
+ * and what could stand in their place. Marks them in the text too.
  */
 public final class FindingList extends VBox {
     private final Words words;
     private final MarkedArea text;
 
-    public FindingList(
-            Words words, MarkedArea text, ObservableValue<List<Finding>> findings) {
+    public FindingList(Words words, MarkedArea text, ObservableValue<List<Finding>> findings) {
         this.words = words;
         this.text = text;
         getStyleClass().add("findings");
@@ -56,9 +55,7 @@ public final class FindingList extends VBox {
         }
         row.getChildren().addAll(place(finding), wrapped(finding.mark().words()));
         row.getStyleClass()
-                .addAll(
-                        "finding",
-                        finding.mark().kind() == Mark.Kind.ERROR ? "error" : "advice");
+                .addAll("finding", finding.mark().kind() == Mark.Kind.ERROR ? "error" : "advice");
         if (!finding.better().isEmpty()) {
             row.getChildren().add(better(finding));
         }

@@ -13,7 +13,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The way around: today, the mirror, the clients, the letters, the settings, and the line to write into. */
+/**
+ * The way around: today, the mirror, the clients, the letters, the settings, and the line to write
+ * into.
+ */
 final class SideBar extends VBox {
     private static final double NARROWEST = 272;
     private static final double WIDEST = 304;

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A template while it is written. What is right is saved when another is chosen or the page is left;
- * what is wrong is kept until it is mended.
+ * A template while it is written. What is right is saved when another is chosen or the page is
+ * left; what is wrong is kept until it is mended.
  */
 final class Editing {
     private final Desk desk;

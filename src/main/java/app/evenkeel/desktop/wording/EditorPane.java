@@ -31,8 +31,7 @@ final class EditorPane extends ScrollPane {
     EditorPane(WordingViewModel model) {
         this.model = model;
         this.words = model.words();
-        this.text =
-                new MarkedArea(words.get("wording.text"), model.editing().textProperty(), ROWS);
+        this.text = new MarkedArea(words.get("wording.text"), model.editing().textProperty(), ROWS);
         this.variables = new VariableList(words, text.area());
         getStyleClass().addAll("page-scroll", "wording-editor");
         setFitToWidth(true);

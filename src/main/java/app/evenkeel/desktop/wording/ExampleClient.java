@@ -119,11 +119,7 @@ record ExampleClient(Language language, ZoneId zone, LocalDate on) {
 
     private Boundary boundary() {
         return new Boundary(
-                "boundary",
-                on.minusDays(30),
-                said("wording.example.boundary"),
-                List.of(),
-                null);
+                "boundary", on.minusDays(30), said("wording.example.boundary"), List.of(), null);
     }
 
     private Letter pause(List<Invoice> overdue) {

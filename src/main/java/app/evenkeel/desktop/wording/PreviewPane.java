@@ -54,9 +54,7 @@ final class PreviewPane extends BorderPane {
         List<Node> ways = new ArrayList<>();
         Recipient other = model.offeredProperty().get();
         if (other != null) {
-            ways.add(
-                    Buttons.plain(
-                            model.offer(other), () -> model.chosenProperty().set(other)));
+            ways.add(Buttons.plain(model.offer(other), () -> model.chosenProperty().set(other)));
             ways.add(Buttons.quiet(words.get("wording.offer-example"), model::showExample));
         }
         return new EmptyState(

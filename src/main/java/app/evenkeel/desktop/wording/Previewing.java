@@ -28,8 +28,8 @@ record Previewing(Owner owner, LocalDate on, TemplateKey key, String example) {
     private static final int DAYS_TO_WAIVE = 7;
 
     /**
-     * @param chosen a client's id, or empty for the invented example; null for the first whom such a
-     *     letter could go to
+     * @param chosen a client's id, or empty for the invented example; null for the first whom such
+     *     a letter could go to
      */
     Preview to(@Nullable String chosen, JournalFile journal) {
         if (chosen != null && chosen.isEmpty()) {

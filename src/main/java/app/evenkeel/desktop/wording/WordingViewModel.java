@@ -134,7 +134,9 @@ public final class WordingViewModel {
             return words().get("wording.state-changed");
         }
         return words().get(
-                editing.ownProperty().get() ? "wording.state-own" : "wording.state-built-in");
+                        editing.ownProperty().get()
+                                ? "wording.state-own"
+                                : "wording.state-built-in");
     }
 
     /** Whether the built-in text is another than this. */

@@ -14,9 +14,7 @@ import java.util.List;
 class TemplateErrorsTest {
     private static List<Finding> in(String text) {
         return new TemplateErrors(Language.EN)
-                .in(
-                        text,
-                        t -> Templates.check(LetterKind.TERMINATION, null, Language.EN, t));
+                .in(text, t -> Templates.check(LetterKind.TERMINATION, null, Language.EN, t));
     }
 
     @Test
@@ -28,8 +26,7 @@ class TemplateErrorsTest {
                     assertThat(f.better()).isEqualTo("{lastDay}");
                     assertThat(f.mark().kind()).isEqualTo(Mark.Kind.ERROR);
                     assertThat(f.mark().words())
-                            .isEqualTo(
-                                    "There is no {lastDya} to fill in. Did you mean {lastDay}?");
+                            .isEqualTo("There is no {lastDya} to fill in. Did you mean {lastDay}?");
                 });
     }
 
