@@ -79,7 +79,12 @@ public final class FindingList extends VBox {
     private Node better(Finding finding) {
         Label better = wrapped(finding.better());
         better.getStyleClass().add("finding-better");
-        OwnDirection.of(better);
+        if (finding.mark().kind() == Mark.Kind.ERROR) {
+            // A name, which stays where its row begins.
+            OwnDirection.letters(better);
+        } else {
+            OwnDirection.of(better);
+        }
         HBox.setHgrow(better, Priority.ALWAYS);
         better.setMaxWidth(Double.MAX_VALUE);
         Button use = Buttons.plain(words.get("finding.use"), () -> use(finding));

@@ -76,7 +76,11 @@ final class EditorPane extends ScrollPane {
         moment.setOnFinished(_ -> model.look());
         Editing editing = model.editing();
         editing.textProperty().subscribe((_, _) -> moment.playFromStart());
-        editing.keyProperty().subscribe(_ -> variables.show(model.variables()));
+        editing.keyProperty()
+                .subscribe(key -> {
+                    text.run(key.language());
+                    variables.show(model.variables());
+                });
     }
 
     void close() {
