@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,7 +92,7 @@ final class ToneCommand extends JournalCommand {
      *
      * @param starts the index of each line's first {@code char}
      */
-    private record Lines(String draft, int[] starts) {
+    private record Lines(String draft, List<Integer> starts) {
         static Lines of(String draft) {
             return new Lines(
                     draft,
@@ -101,18 +101,19 @@ final class ToneCommand extends JournalCommand {
                                     IntStream.range(0, draft.length())
                                             .filter(i -> draft.charAt(i) == '\n')
                                             .map(i -> i + 1))
-                            .toArray());
+                            .boxed()
+                            .toList());
         }
 
         /** Counted from 1. */
         int line(int index) {
-            int found = Arrays.binarySearch(starts, index);
+            int found = Collections.binarySearch(starts, index);
             return found < 0 ? -found - 1 : found + 1;
         }
 
         /** Counted from 1, in characters as a reader counts them. */
         int column(int index) {
-            return draft.codePointCount(starts[line(index) - 1], index) + 1;
+            return draft.codePointCount(starts.get(line(index) - 1), index) + 1;
         }
 
         String words(ToneFinding finding) {

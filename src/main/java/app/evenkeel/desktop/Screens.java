@@ -2,6 +2,8 @@ package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.boundary.BoundaryFormView;
 import app.evenkeel.desktop.boundary.BoundaryFormViewModel;
+import app.evenkeel.desktop.claim.ClaimView;
+import app.evenkeel.desktop.claim.ClaimViewModel;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.client.ClientPageViewModel;
 import app.evenkeel.desktop.clientform.ClientFormView;
@@ -53,6 +55,9 @@ import app.evenkeel.desktop.today.TodayViewModel;
 import app.evenkeel.desktop.welcome.Beginning;
 import app.evenkeel.desktop.welcome.WelcomeView;
 import app.evenkeel.desktop.welcome.WelcomeViewModel;
+import app.evenkeel.desktop.wording.InHand;
+import app.evenkeel.desktop.wording.WordingView;
+import app.evenkeel.desktop.wording.WordingViewModel;
 
 /** Makes each screen and form with its view model. */
 final class Screens implements Rooms {
@@ -60,15 +65,18 @@ final class Screens implements Rooms {
     private final Navigation navigation;
     private final Ways ways;
     private final Beginning beginning;
+    private final InHand wording;
 
     /**
      * @param beginning what has been typed before there is an owner
+     * @param wording what was last worked on of the owner's wording
      */
-    Screens(Desk desk, Navigation navigation, Ways ways, Beginning beginning) {
+    Screens(Desk desk, Navigation navigation, Ways ways, Beginning beginning, InHand wording) {
         this.desk = desk;
         this.navigation = navigation;
         this.ways = ways;
         this.beginning = beginning;
+        this.wording = wording;
     }
 
     @Override
@@ -79,6 +87,8 @@ final class Screens implements Rooms {
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
+            case Place.Letters _ ->
+                    WordingView.of(new WordingViewModel(desk, navigation, ways.press(), wording));
             case Place.Settings _ ->
                     SettingsView.of(
                             new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));
@@ -97,7 +107,10 @@ final class Screens implements Rooms {
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));
-            case REPORT -> ReportView.of(new ReportViewModel(desk, ways.press(), client));
+            case REPORT ->
+                    ReportView.of(
+                            new ReportViewModel(
+                                    desk, navigation, ways.press(), client, page.report()));
             case PARTING -> PartingView.of(new PartingViewModel(desk, navigation, client));
         };
     }
@@ -120,6 +133,8 @@ final class Screens implements Rooms {
                     PaymentView.of(
                             new PaymentViewModel(desk, navigation, client, invoice),
                             navigation::closeSheet);
+            case Sheet.SeeLateClaim(var client, var invoice) ->
+                    ClaimView.of(new ClaimViewModel(desk, navigation, client, invoice));
             case Sheet.EditBoundary boundary ->
                     BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
             case Sheet.Print print ->

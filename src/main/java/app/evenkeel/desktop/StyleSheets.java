@@ -1,6 +1,7 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.boundary.BoundaryFormView;
+import app.evenkeel.desktop.claim.ClaimView;
 import app.evenkeel.desktop.client.ClientPageView;
 import app.evenkeel.desktop.clients.ClientsView;
 import app.evenkeel.desktop.control.Styles;
@@ -18,11 +19,13 @@ import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
+import app.evenkeel.desktop.proof.FindingList;
 import app.evenkeel.desktop.rate.RateFormView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
 import app.evenkeel.desktop.welcome.WelcomeView;
+import app.evenkeel.desktop.wording.WordingView;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,8 +64,11 @@ final class StyleSheets {
                         Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),
                         Styles.of(PaymentView.class, "payment"),
+                        Styles.of(ClaimView.class, "claim"),
                         Styles.of(LettersView.class, "letters"),
-                        Styles.of(Press.class, "paper"))
+                        Styles.of(Press.class, "paper"),
+                        FindingList.sheets(),
+                        Styles.of(WordingView.class, "wording"))
                 .flatMap(List::stream)
                 .toList();
     }

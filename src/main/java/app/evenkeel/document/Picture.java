@@ -8,15 +8,15 @@ import java.util.Arrays;
  */
 public final class Picture {
     /** The most that a file may have which a picture is made from. */
-    public static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_READ = 10_000_000;
 
     /** In pixels; more than a printer shows in the room that a logo has. */
     static final int MOST_WIDTH = 1200;
 
     static final int MOST_HEIGHT = 600;
 
-    /** Of its PNG file. */
-    static final int MOST_PNG_BYTES = 384 * 1024;
+    /** Of its PNG file, in bytes. */
+    public static final int MOST_BYTES = 384 * 1024;
 
     private final byte[] png;
     private final int width;
@@ -39,18 +39,6 @@ public final class Picture {
     /** Its own PNG file, at most 384 KiB, which {@link #of} takes again; the caller's to keep. */
     public byte[] png() {
         return png.clone();
-    }
-
-    /**
-     * The same picture, made smaller until its own file has no more than so many bytes; a
-     * photograph can need that.
-     */
-    public Picture within(int bytes) {
-        Picture picture = this;
-        while (picture.png.length > bytes && (picture.width > 1 || picture.height > 1)) {
-            picture = PictureReader.halved(picture);
-        }
-        return picture;
     }
 
     /** In pixels, 1 to 1200. */

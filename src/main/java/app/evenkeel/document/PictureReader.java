@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
@@ -27,7 +26,7 @@ final class PictureReader {
 
     static Picture read(byte[] file) throws PictureRefused {
         String format = format(file);
-        if (file.length > Picture.MOST_BYTES) {
+        if (file.length > Picture.MOST_READ) {
             throw tooLarge("more than 10 megabytes");
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
@@ -45,18 +44,6 @@ final class PictureReader {
                     e);
         } finally {
             reader.dispose();
-        }
-    }
-
-    static Picture halved(Picture picture) {
-        int width = Math.max(1, picture.width() / 2);
-        int height = Math.max(1, picture.height() / 2);
-        try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
-            return new Picture(png(onWhite(image, width, height)), width, height);
-        } catch (IOException e) {
-            // It was written here, and lies in memory.
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -127,7 +114,7 @@ final class PictureReader {
     private static Picture small(BufferedImage image) throws IOException {
         BufferedImage smaller = image;
         byte[] png = png(smaller);
-        while (png.length > Picture.MOST_PNG_BYTES) {
+        while (png.length > Picture.MOST_BYTES) {
             smaller =
                     onWhite(
                             smaller,

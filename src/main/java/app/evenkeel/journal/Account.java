@@ -16,4 +16,11 @@ public record Account(String id, String name, String location, @Nullable LocalDa
     public boolean handedOverBy(LocalDate on) {
         return handedOverOn != null && !handedOverOn.isAfter(on);
     }
+
+    /**
+     * @param on null where it is in the owner's care again
+     */
+    public Account handedOver(@Nullable LocalDate on) {
+        return new Account(id, name, location, on);
+    }
 }

@@ -51,4 +51,18 @@ public record Client(
                 Contract.UNKNOWN,
                 WorkingHours.NONE);
     }
+
+    public Client with(ClientStatus other) {
+        return new Client(
+                id,
+                name,
+                contact,
+                language,
+                country,
+                currency,
+                since,
+                other,
+                contract,
+                workingHours);
+    }
 }

@@ -116,6 +116,37 @@ class LetterFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"txt", "pdf", "eml"})
+    void aFullDiskIsSaidAndHoldsNoHalfOfIt(String extension) throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        String size = "size=4k";
+        assumeTrue(
+                done("mount", "-t", "tmpfs", "-o", size, "tmpfs", "" + disk), "no small disk here");
+        try {
+            Files.write(disk.resolve("full"), new byte[4096]);
+            refused(disk.resolve("letter." + extension), "No space left on device");
+            try (Stream<Path> files = Files.list(disk)) {
+                assertThat(files).containsExactly(disk.resolve("full"));
+            }
+        } finally {
+            assertThat(done("umount", "" + disk)).isTrue();
+        }
+    }
+
+    private static boolean done(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"letter.doc", "letter", "letter.eml.zip"})
     void anotherKindOfFileIsRefused(String name) {
         refused(folder.resolve(name), "the file's name must end in .txt, .pdf or .eml");

@@ -4,76 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.LetterWish;
+import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
-import app.evenkeel.desktop.navigation.Place.Today;
 import app.evenkeel.journal.Language;
-import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Template;
 import app.evenkeel.language.Names;
-import app.evenkeel.letter.tone.ToneCheck;
-import app.evenkeel.letter.tone.ToneFinding;
-import app.evenkeel.letter.tone.ToneWords;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-/** A letter in the owner's own words, from the first to the record that it was sent. */
 class WordingJourneyTest {
     private static final String CLIENT = "tal-or";
-    private static final String NAME = "Tal-Or Sensors Ltd";
-    private static final String HARSH = "You never answer my letters. ";
 
     @TempDir private Path folder;
-    private final Words words = new Words(Language.EN);
 
-    @Test
-    void aSecondReminderIsRewordedPutAsideTakenUpAndSent() {
-        ToneFinding finding = ToneCheck.in(Language.EN).check(HARSH).getFirst();
-        String rule = new ToneWords(Language.EN).of(finding.rule());
-        String second = words.names().of(LetterKind.PAYMENT_REMINDER, 2);
-        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
-            window.go(
-                    new ClientPage(
-                            CLIENT,
-                            Section.LETTERS,
-                            new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of())));
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "HE"})
+    void aLetterGetsTheOwnersWordsAndLosesThemAgain(Language language) {
+        Words words = new Words(language);
+        LetterKind kind = LetterKind.WAY_OF_WORKING;
+        try (OpenWindow window = OpenWindow.withSample(folder, language)) {
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.sees(words.get("wording.no-drafts"));
+            window.choose(words.get("letters.kind"), words.names().of(kind));
             window.choose(words.get("letters.language"), Names.own(Language.EN));
-            window.click(words.get("letters.waive"));
-            window.click(words.get("letters.edit"));
-            window.type(HARSH);
-            window.sees(rule);
-            OpenWindow.waitUntil(
-                    "the words are underlined",
-                    () -> window.robot().lookup(".mark-advice").tryQuery().isPresent());
 
-            window.click(words.get("letters.use-gentler"));
-            window.seesNot(rule);
-            window.sees(finding.gentler());
-            window.press(KeyCode.CONTROL, KeyCode.Z);
-            window.sees(rule);
-            window.click(words.get("letters.use-gentler"));
-            window.seesNot(rule);
+            window.type(words.get("wording.text"), "Hello {contcat");
+            window.robot().write("}", 0);
+            window.sees("{contcat}");
+            window.click(words.get("wording.save"));
+            window.sees(words.get("wording.mend-first"));
+            assertThat(templates(window)).isEmpty();
 
-            window.click(words.get("letters.put-aside"));
-            window.sees(words.get("letters.put-aside-done", Map.of("letter", second)));
-            window.go(new Today());
-            window.click(words.get("today.open-draft") + ", " + NAME);
-            window.sees(finding.gentler());
-            window.click(words.get("letters.record-sent"));
-            window.sees(words.get("letters.recorded", Map.of("letter", second)));
-            window.seesNoTrouble();
+            window.click(words.get("finding.use"));
+            window.click(words.get("wording.save"));
+            window.sees(words.get("wording.state-own"));
+            assertThat(templates(window))
+                    .extracting(Template::text)
+                    .containsExactly("Hello {contact}");
 
-            assertThat(window.journal().relation(CLIENT).drafts()).isEmpty();
-            Letter sent = window.journal().relation(CLIENT).letters().getLast();
-            assertThat(sent.text()).contains(finding.gentler(), "11 March").doesNotContain("never");
-            assertThat(sent.step()).isEqualTo(2);
+            window.go(new ClientPage(CLIENT, Section.LETTERS, new LetterWish(kind, List.of())));
+            window.choose(words.get("letters.language"), Names.own(Language.EN));
+            window.hears("Hello ");
+
+            window.go(new Place.Letters());
+            window.click(words.get("wording.reset"));
+            window.sees(words.get("wording.state-built-in"));
+            assertThat(templates(window)).isEmpty();
         }
+    }
+
+    private static List<Template> templates(OpenWindow window) {
+        return window.journal().owner().orElseThrow().correspondence().templates();
     }
 }

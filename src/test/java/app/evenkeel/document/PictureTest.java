@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.evenkeel.journal.Stationery;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,20 +181,7 @@ class PictureTest {
     }
 
     @Test
-    void itIsMadeSmallerUntilItsFileIsSmallEnough() throws IOException {
-        BufferedImage noise = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(1);
-        for (int i = 0; i < 80_000; i++) {
-            noise.setRGB(i % 400, i / 400, random.nextInt(1 << 24));
-        }
-        Picture picture = Picture.of(Pictures.bytes(noise, "png"));
-
-        Picture smaller = picture.within(70_000);
-
-        assertThat(smaller.png()).hasSizeLessThanOrEqualTo(70_000);
-        assertThat(smaller.width()).isEqualTo(2 * smaller.height()).isLessThan(400);
-        assertThat(Picture.of(smaller.png())).isEqualTo(smaller);
-        assertThat(picture.within(1_000_000)).isSameAs(picture);
-        assertThat(picture.within(0).width()).isEqualTo(1);
+    void itFitsWhereTheJournalKeepsIt() {
+        assertThat(Picture.MOST_BYTES / 3 * 4).isLessThanOrEqualTo(Stationery.LONGEST_LOGO);
     }
 }

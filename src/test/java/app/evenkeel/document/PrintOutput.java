@@ -52,7 +52,7 @@ record PrintOutput(Path folder, String title, Set<Path> old) {
     List<String> pagesOf(byte[] pdf, String numbers) throws IOException {
         List<String> all = darkness(pdf);
         List<String> pages = new ArrayList<>();
-        for (String number : numbers.split(" ")) {
+        for (String number : numbers.split(" ", -1)) {
             pages.add(all.get(Integer.parseInt(number) - 1));
         }
         return pages;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.document.Document;
 import app.evenkeel.exchange.Sample;
-import app.evenkeel.journal.Account;
-import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
@@ -31,13 +29,10 @@ class ToneOfLettersTest {
     @ParameterizedTest
     @EnumSource
     void everyBuiltInLetter(Language language) {
-        for (LetterKind kind : Letters.kinds()) {
+        for (FormLetter form : FormLetter.all()) {
             for (int number : List.of(1, 2)) {
-                Affairs affairs = Affairs.waiting(number);
-                affairs.invoices.addAll(Affairs.overdue(number).invoices);
-                affairs.accounts.add(new Account("a1", "Instagram @acme", "", null));
-                affairs.asked("q9", Channel.CALL, TODAY.minusDays(9), TODAY.minusDays(3));
-                calm(language, affairs.draft(kind, language).document());
+                Affairs affairs = Affairs.fitFor(form.kind(), number);
+                calm(language, affairs.draft(form, language).document());
             }
         }
     }

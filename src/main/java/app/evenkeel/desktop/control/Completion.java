@@ -60,11 +60,6 @@ public final class Completion<T> {
                 });
     }
 
-    /** While words are taken out, the caret is still where it was, which may be behind them all. */
-    private int caret() {
-        return Math.min(area.getCaretPosition(), area.getLength());
-    }
-
     /** The brace before the caret that is still open; -1 where there is none. */
     private int brace() {
         String before = area.getText(0, caret());
@@ -76,6 +71,11 @@ public final class Completion<T> {
                                 .chars()
                                 .anyMatch(c -> !Character.isLetter(c) && c != '-');
         return doubled || ended ? -1 : open;
+    }
+
+    /** While a text is replaced, the caret may still stand after the end of the new one. */
+    private int caret() {
+        return Math.min(area.getCaretPosition(), area.getLength());
     }
 
     private void look() {

@@ -84,6 +84,16 @@ public final class SheetPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Makes it something to look at: there is nothing to write, and one way out. */
+    public SheetPane looking() {
+        reading = true;
+        scroll.setFocusTraversable(true);
+        leave.setText(words.get("sheet.close"));
+        leave.setDefaultButton(true);
+        buttons.getChildren().setAll(space(), leave);
+        return this;
+    }
+
     /** Makes it a form to read, where nothing can be written. */
     private void readOnly() {
         reading = true;

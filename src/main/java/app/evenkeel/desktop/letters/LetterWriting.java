@@ -39,11 +39,7 @@ final class LetterWriting {
     private @Nullable Relation relation;
 
     LetterWriting(
-            Desk desk,
-            LetterChoices choices,
-            OwnWords own,
-            Sending sending,
-            PaperViewModel paper) {
+            Desk desk, LetterChoices choices, OwnWords own, Sending sending, PaperViewModel paper) {
         this.desk = desk;
         this.choices = choices;
         this.own = own;
@@ -175,7 +171,10 @@ final class LetterWriting {
     void edit() {
         Relation known = relation;
         Language in = choices.language.get();
-        if (known != null && in != null && sending.letterProperty().get() != null && !desk.readOnly()) {
+        if (known != null
+                && in != null
+                && sending.letterProperty().get() != null
+                && !desk.readOnly()) {
             own.begin(Letters.wording(choices.request(known, in)));
             look();
         }

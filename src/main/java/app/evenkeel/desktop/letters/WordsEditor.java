@@ -53,16 +53,22 @@ final class WordsEditor extends VBox {
                 new Suggestions.Look<>(
                         _ -> "", WordsEditor::offered, v -> v.name() + ": " + v.meaning()));
         FindingList findings =
-                new FindingList(words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
+                new FindingList(
+                        words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
         getChildren()
-                .setAll(area, new Beneath(new VBox(12, notes, findings)), new BackToTemplate(model));
+                .setAll(
+                        area,
+                        new Beneath(new VBox(12, notes, findings)),
+                        new BackToTemplate(model));
         pause.setOnFinished(_ -> model.writing().look());
         own.text.subscribe((_, _) -> pause.playFromStart());
-        area.area().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                lookNow();
-            }
-        });
+        area.area()
+                .focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        lookNow();
+                    }
+                });
         own.troubleProperty().subscribe(() -> showNotes());
         own.marksProperty().subscribe(() -> showNotes());
         own.driftedProperty().subscribe(() -> showNotes());
@@ -118,7 +124,6 @@ final class WordsEditor extends VBox {
         }
         notes.getChildren().setAll(told);
         notes.setManaged(!told.isEmpty());
-
     }
 
     /** All its lines, however little room there is. */
@@ -135,8 +140,6 @@ final class WordsEditor extends VBox {
             return hint;
         }
         return new VBox(
-                4,
-                hint,
-                Buttons.quiet(words.get("letters.show-place"), () -> area.lookAt(wrong)));
+                4, hint, Buttons.quiet(words.get("letters.show-place"), () -> area.lookAt(wrong)));
     }
 }

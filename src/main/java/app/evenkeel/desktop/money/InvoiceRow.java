@@ -21,6 +21,7 @@ import java.util.List;
  * @param payable whether a payment can be recorded
  * @param letter the letter that is in order now; null where there is none
  * @param later what comes next, and from when, where no letter is in order now; may be empty
+ * @param late whether it is or was paid late, so that the law gives something for it
  * @param spoken all of it for a screen reader
  */
 record InvoiceRow(
@@ -40,6 +41,7 @@ record InvoiceRow(
         boolean payable,
         @Nullable Asking letter,
         String later,
+        boolean late,
         String spoken) {
 
     /** A payment. */

@@ -65,6 +65,7 @@ record InvoiceRows(Words words, PaymentLadder ladder, LocalDate on) {
                 !cancelled && open(invoice).positive(),
                 letter(step),
                 letter(step) == null ? later : "",
+                state != InvoiceState.CANCELLED && invoice.daysLate(on) > 0,
                 spoken(
                         Stream.concat(
                                 Stream.of(

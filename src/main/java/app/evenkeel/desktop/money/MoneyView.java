@@ -130,6 +130,9 @@ public final class MoneyView {
         if (letter != null) {
             items.add(item(letter.label(), () -> model.write(letter)));
         }
+        if (row.late()) {
+            items.add(item("claim.open", () -> model.seeClaim(row)));
+        }
         return items;
     }
 

@@ -88,6 +88,10 @@ public final class MoneyViewModel {
         navigation.go(new ClientPage(client, Section.LETTERS, letter.wish()));
     }
 
+    void seeClaim(InvoiceRow row) {
+        navigation.open(new Sheet.SeeLateClaim(client, row.id()));
+    }
+
     private void read() {
         LocalDate on = desk.today();
         Words words = words();

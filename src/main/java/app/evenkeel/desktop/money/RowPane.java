@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +60,7 @@ final class RowPane extends GridPane {
         addRow(0, number, label(row.issued(), "quiet"), mark, amount);
         Label subject = label(row.subject(), "quiet");
         OwnDirection.of(subject);
-        addRow(1, subject, label(row.due(), "quiet"), label(row.detail(), "state-detail"));
+        addRow(1, subject, label(row.due(), "quiet"), detail(row));
         int line = 2;
         for (InvoiceRow.Paid paid : row.payments()) {
             add(label(paid.on(), "quiet"), DAYS, line, 2, 1);
@@ -75,6 +76,20 @@ final class RowPane extends GridPane {
             add(actions(row), NUMBER, line, 4, 1);
         }
         getChildren().forEach(node -> setValignment(node, VPos.BASELINE));
+    }
+
+    /** Where there is nothing left to do, how late it was leads to what the law gives for that. */
+    private Node detail(InvoiceRow row) {
+        if (!row.late() || row.payable()) {
+            return label(row.detail(), "state-detail");
+        }
+        Hyperlink detail = new Hyperlink(row.detail());
+        detail.getStyleClass().add("state-detail");
+        detail.setTooltip(new Tooltip(words.get("claim.open")));
+        detail.setAccessibleText(words.get("claim.open") + ", " + row.called());
+        detail.setOnAction(_ -> model.seeClaim(row));
+        detail.setFocusTraversable(false);
+        return detail;
     }
 
     private Node actions(InvoiceRow row) {
@@ -93,6 +108,11 @@ final class RowPane extends GridPane {
         }
         if (!row.later().isEmpty()) {
             actions.getChildren().add(label(row.later(), "quiet"));
+        }
+        if (row.late()) {
+            Button claim = action("claim.open", row, () -> model.seeClaim(row));
+            claim.getStyleClass().add(Styles.FLAT);
+            actions.getChildren().add(claim);
         }
         actions.getStyleClass().add("invoice-actions");
         return actions;

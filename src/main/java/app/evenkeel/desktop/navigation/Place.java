@@ -12,17 +12,33 @@ public sealed interface Place {
     /** The owner's own mirror. */
     record Mirror() implements Place {}
 
+    /** The owner's own wording of letters, and the letters put aside. */
+    record Letters() implements Place {}
+
     record Settings() implements Place {}
 
     /**
      * A client's page.
      *
      * @param client their id
+     * @param report which report was asked for elsewhere
      */
-    record ClientPage(String client, Section section, @Nullable LetterWish letter)
+    record ClientPage(
+            String client,
+            Section section,
+            @Nullable LetterWish letter,
+            @Nullable ReportKind report)
             implements Place {
         public ClientPage(String client, Section section) {
-            this(client, section, null);
+            this(client, section, null, null);
+        }
+
+        public ClientPage(String client, Section section, @Nullable LetterWish letter) {
+            this(client, section, letter, null);
+        }
+
+        public ClientPage(String client, ReportKind report) {
+            this(client, Section.REPORT, null, report);
         }
     }
 

@@ -21,6 +21,7 @@ public sealed interface Sheet {
             case EditAccount(_, var account) -> account == null;
             case EditInvoice(_, var invoice) -> invoice == null;
             case RecordPayment _ -> true;
+            case SeeLateClaim _ -> false;
             case Print _ -> false;
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
@@ -45,6 +46,9 @@ public sealed interface Sheet {
     record EditInvoice(String client, @Nullable String invoice) implements Sheet {}
 
     record RecordPayment(String client, String invoice) implements Sheet {}
+
+    /** What the law gives for an invoice that is or was late; nothing is written in it. */
+    record SeeLateClaim(String client, String invoice) implements Sheet {}
 
     /**
      * @param boundary the one to change

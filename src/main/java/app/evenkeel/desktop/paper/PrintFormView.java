@@ -27,9 +27,7 @@ public final class PrintFormView {
         printer.control().disableProperty().bind(model.printer.isNull());
         SheetPane sheet =
                 new SheetPane(words, words.get("print.title"), model::leave, () -> false)
-                        .asking(
-                                printer,
-                                FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
+                        .asking(printer, FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
                         .saving(words.get("paper.print"), model::print);
         Node action = sheet.action();
         action.disableProperty().bind(model.printer.isNull());

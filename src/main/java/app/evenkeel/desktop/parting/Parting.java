@@ -80,17 +80,4 @@ record Parting(
 
     /** A decision and why; the reason may be empty. */
     record Decided(String id, String words, String day, String reason) {}
-
-    /**
-     * What is left to do to part well (ADVICE, section 6).
-     *
-     * @param decided whether the owner has decided to
-     * @param accounts what those still in the owner's care are called
-     * @param owes whether something is overdue, so that the accounts follow once it is settled
-     */
-    record Farewell(boolean decided, List<String> accounts, boolean owes) {
-        Farewell {
-            accounts = List.copyOf(accounts);
-        }
-    }
 }

@@ -4,7 +4,6 @@ import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Column;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.parting.Parting.Farewell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ public final class PartingView {
     private final Words words;
     private final VBox all = new VBox();
     private final Button decide;
+    private @Nullable FarewellPart farewell;
 
     private PartingView(PartingViewModel model) {
         this.model = model;
@@ -40,8 +40,13 @@ public final class PartingView {
         return new Shown(column, model.readOnly() ? column : view.decide, model::close);
     }
 
+    /** The keyboard stays with the account that was ticked. */
     private void show(@Nullable Parting parting) {
+        String focused = farewell == null ? null : farewell.focused();
         all.getChildren().setAll(parting == null ? List.of() : parts(parting));
+        if (focused != null && farewell != null) {
+            farewell.focus(focused);
+        }
     }
 
     /** Who has decided to part sees first how; who has not, last. */
@@ -53,9 +58,10 @@ public final class PartingView {
         parts.add(new LimitsPart(words, parting.boundaries(), model));
         parts.add(new WorthPart(words, parting));
         parts.add(new VoicesPart(words));
-        Farewell farewell = parting.farewell();
-        if (farewell != null) {
-            parts.add(farewell.decided() ? 2 : parts.size(), new FarewellPart(farewell, model));
+        Farewell steps = parting.farewell();
+        farewell = steps == null ? null : new FarewellPart(steps, model);
+        if (steps != null && farewell != null) {
+            parts.add(steps.decided() ? 2 : parts.size(), farewell);
         }
         return parts;
     }

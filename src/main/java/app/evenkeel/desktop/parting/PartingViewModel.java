@@ -8,11 +8,14 @@ import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.parting.Farewell.Held;
 import app.evenkeel.desktop.parting.Parting.Decided;
 import app.evenkeel.desktop.parting.Parting.Limit;
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessor;
+import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
@@ -33,6 +36,7 @@ public final class PartingViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final String client;
+    private final FarewellDeeds deeds;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Parting> parting =
             new ReadOnlyObjectWrapper<>(null);
@@ -45,6 +49,7 @@ public final class PartingViewModel {
         this.desk = desk;
         this.navigation = navigation;
         this.client = client;
+        this.deeds = new FarewellDeeds(desk, client);
         this.latest = desk.latest();
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
     }
@@ -104,13 +109,21 @@ public final class PartingViewModel {
         navigation.open(new Sheet.EditBoundary(client, boundary.id(), List.of()));
     }
 
-    /** To the accounts that are still to be handed over. */
-    void showAccounts() {
-        navigation.go(new ClientPage(client, Section.AGREEMENTS));
+    /** Hands an account over, or takes that back. */
+    void tick(Held account) {
+        if (account.handedOver()) {
+            deeds.takeBack(account);
+        } else {
+            deeds.handOver(account);
+        }
     }
 
-    void showReport() {
-        navigation.go(new ClientPage(client, Section.REPORT));
+    void list(ClientStatus status) {
+        deeds.list(status);
+    }
+
+    void show(ReportKind report) {
+        navigation.go(new ClientPage(client, report));
     }
 
     void writeFarewell() {

@@ -8,7 +8,6 @@ import app.evenkeel.advice.Review;
 import app.evenkeel.advice.State;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.parting.Parting.Decided;
-import app.evenkeel.desktop.parting.Parting.Farewell;
 import app.evenkeel.desktop.parting.Parting.Limit;
 import app.evenkeel.desktop.parting.Parting.Outcome;
 import app.evenkeel.desktop.parting.Parting.Sign;
@@ -16,17 +15,14 @@ import app.evenkeel.desktop.parting.Parting.Trace;
 import app.evenkeel.desktop.source.Source;
 import app.evenkeel.desktop.source.Sources;
 import app.evenkeel.gauge.Evidence;
-import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Relation;
-import app.evenkeel.language.OneLine;
 import app.evenkeel.report.advice.KeepingWords;
 import app.evenkeel.report.advice.ReviewWords;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -125,14 +121,6 @@ final class PartingWords {
         if (!decided && review.suggestion() != Choice.LET_GO) {
             return null;
         }
-        LocalDate on = review.on();
-        return new Farewell(
-                decided,
-                relation.accounts().stream()
-                        .filter(a -> !a.handedOverBy(on))
-                        .map(Account::name)
-                        .map(OneLine::of)
-                        .toList(),
-                !review.worth().overdue().isEmpty());
+        return new FarewellWords(words, relation, review.on()).all(decided);
     }
 }

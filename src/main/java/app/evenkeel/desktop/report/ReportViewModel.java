@@ -3,35 +3,68 @@ package app.evenkeel.desktop.report;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.paper.PaperViewModel;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.paper.Sheaf;
 import app.evenkeel.document.Document;
-import app.evenkeel.document.FileName;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.report.Dossier;
 import app.evenkeel.report.FinalReport;
+import app.evenkeel.report.HandoverList;
+import app.evenkeel.report.ProposedName;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-/** The final report as it stands today. */
+import java.time.LocalDate;
+
+/** The reports of a client, each as it stands today. */
 public final class ReportViewModel {
     private final Desk desk;
+    private final Navigation navigation;
+    private final String client;
     private final Latest latest;
     private final PaperViewModel paper;
+    private final ObjectProperty<ReportKind> kind;
     private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>(null);
+    private final DossierChoices dossier;
+    private final ReadOnlyStringWrapper holds = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final Subscription subscription;
     private @Nullable Relation relation;
+    private @Nullable Language forClient;
+    private @Nullable Language forOwner;
 
-    public ReportViewModel(Desk desk, Press press, String client) {
+    /**
+     * @param wanted which of them was asked for; null for the one that is wanted most
+     */
+    public ReportViewModel(
+            Desk desk,
+            Navigation navigation,
+            Press press,
+            String client,
+            @Nullable ReportKind wanted) {
         this.desk = desk;
+        this.navigation = navigation;
+        this.client = client;
         this.latest = desk.latest();
         this.paper = new PaperViewModel(desk, press);
-        language.subscribe(_ -> write());
+        this.kind = new SimpleObjectProperty<>(wanted == null ? ReportKind.FINAL_REPORT : wanted);
+        this.dossier = new DossierChoices(new Inputs(words(), desk.today()));
+        kind.subscribe((_, _) -> turn());
+        language.subscribe((_, chosen) -> speak(chosen));
+        dossier.onChange(this::write);
         this.subscription =
                 desk.revisionProperty()
                         .subscribe(_ -> latest.ask(journal -> journal.relation(client), this::of));
@@ -39,22 +72,57 @@ public final class ReportViewModel {
 
     private void of(Relation found) {
         relation = found;
-        if (language.get() == null) {
-            language.set(found.client().language());
-        } else {
-            write();
+        turn();
+    }
+
+    /** Each is in the language of those who read it, until another is chosen. */
+    private void turn() {
+        Relation known = relation;
+        if (known == null) {
+            return;
         }
+        Language chosen = kind.get().forClient() ? forClient : forOwner;
+        Language usual =
+                kind.get().forClient() ? known.client().language() : desk.owner().language();
+        language.set(chosen == null ? usual : chosen);
+        write();
+    }
+
+    private void speak(@Nullable Language chosen) {
+        if (kind.get().forClient()) {
+            forClient = chosen;
+        } else {
+            forOwner = chosen;
+        }
+        write();
     }
 
     private void write() {
         Relation known = relation;
         Language in = language.get();
-        if (known == null || in == null) {
+        if (known == null || in == null || !dossier.right()) {
             return;
         }
-        Document report = FinalReport.of(desk.owner(), known, in, desk.today());
-        String name = FileName.of(known.client().name(), report.title());
-        paper.sheafProperty().set(new Sheaf(report, name));
+        holds.set(new ReportWords(words()).holds(kind.get(), known, desk.today()));
+        nothing.set(
+                kind.get() == ReportKind.HANDOVER_LIST
+                        ? new ReportWords(words()).nothingToHandOver(known, desk.today())
+                        : "");
+        paper.sheafProperty().set(nothing.get().isEmpty() ? sheaf(known, in) : null);
+    }
+
+    private Sheaf sheaf(Relation known, Language in) {
+        Document document = document(known, in);
+        return new Sheaf(document, ProposedName.of(known.client(), document));
+    }
+
+    private Document document(Relation known, Language in) {
+        LocalDate on = desk.today();
+        return switch (kind.get()) {
+            case FINAL_REPORT -> FinalReport.of(desk.owner(), known, in, on);
+            case HANDOVER_LIST -> HandoverList.of(desk.owner(), known, in, on);
+            case DOSSIER -> Dossier.of(dossier.request(desk.owner(), known, in, on));
+        };
     }
 
     Words words() {
@@ -65,9 +133,32 @@ public final class ReportViewModel {
         return paper;
     }
 
+    ObjectProperty<ReportKind> kindProperty() {
+        return kind;
+    }
+
     /** Of the report; null until the client's is known. */
     ObjectProperty<@Nullable Language> languageProperty() {
         return language;
+    }
+
+    DossierChoices dossier() {
+        return dossier;
+    }
+
+    /** What it holds and for whom it is. */
+    ReadOnlyStringProperty holdsProperty() {
+        return holds.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to show; empty where there is something. */
+    ReadOnlyStringProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    /** To the accounts, of which nothing can be handed over yet. */
+    void showAccounts() {
+        navigation.go(new ClientPage(client, Section.AGREEMENTS));
     }
 
     public void close() {

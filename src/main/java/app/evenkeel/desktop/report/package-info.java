@@ -1,4 +1,4 @@
-/** The final report for a client: seen as it will be, saved, printed. */
+/** The reports of a client: seen as they will be, saved, printed. */
 @NullMarked
 package app.evenkeel.desktop.report;
 

@@ -2,7 +2,6 @@ package app.evenkeel.desktop.settings;
 
 import app.evenkeel.document.Picture;
 import app.evenkeel.document.PictureRefused;
-import app.evenkeel.journal.Stationery;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +12,6 @@ import java.util.Base64;
 
 /** A file that the user has chosen to be their logo. */
 final class LogoFile {
-    /** As many as become the longest text that a logo may have. */
-    private static final int MOST_KEPT = Stationery.LONGEST_LOGO / 4 * 3;
-
     private LogoFile() {}
 
     /**
@@ -25,7 +21,7 @@ final class LogoFile {
      * @throws IOException if it cannot be read
      */
     static String read(Path file) throws IOException {
-        byte[] png = Picture.of(bytes(file)).within(MOST_KEPT).png();
+        byte[] png = Picture.of(bytes(file)).png();
         return Base64.getEncoder().encodeToString(png);
     }
 
@@ -38,7 +34,7 @@ final class LogoFile {
             throw new NoSuchFileException(file.toString());
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Picture.MOST_BYTES + 1);
+            return in.readNBytes(Picture.MOST_READ + 1);
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 
 /**
  * A letter as a file that mail programs open as a draft, ready to be read once more and sent: an
@@ -37,6 +38,9 @@ public final class MailFile {
 
     /** In code points; what a header can bear and a list of messages shows. */
     private static final int LONGEST_SUBJECT = 100;
+
+    /** What a Hebrew letter puts before its subject, and a message has a field for. */
+    private static final Pattern RE = Pattern.compile("^\\s*הנדון:\\s*");
 
     private MailFile() {}
 
@@ -87,7 +91,8 @@ public final class MailFile {
     }
 
     static String subject(Document document) {
-        String line = OneLine.of(document.title().replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " "));
+        String title = document.title().replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ");
+        String line = OneLine.of(RE.matcher(title).replaceFirst(""));
         return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT));

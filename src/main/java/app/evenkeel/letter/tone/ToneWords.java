@@ -7,16 +7,20 @@ import app.evenkeel.language.Texts;
 public record ToneWords(Language language) {
     /** What a rule is and why, in one sentence. */
     public String of(ToneRule rule) {
-        return Texts.in(language).get("tone.rule." + rule.id());
+        return get("tone.rule", rule);
     }
 
     /** What a rule is called, short enough for a label. */
     public String name(ToneRule rule) {
-        return Texts.in(language).get("tone.name." + rule.id());
+        return get("tone.name", rule);
     }
 
     /** That a draft has nothing to point at. */
     public String nothing() {
         return Texts.in(language).get("tone.nothing");
+    }
+
+    private String get(String group, ToneRule rule) {
+        return Texts.in(language).get(group + "." + rule.id());
     }
 }

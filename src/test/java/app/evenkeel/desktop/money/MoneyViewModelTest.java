@@ -101,6 +101,30 @@ class MoneyViewModelTest {
     }
 
     @Test
+    void whatIsOrWasLateLeadsToItsClaimAndNothingElseDoes() {
+        put(
+                invoice("4", "2026-02-03", "2026-02-17", "100.00", "EUR"),
+                paid(
+                        invoice("3", "2026-01-01", "2026-01-15", "100.00", "EUR"),
+                        "2026-01-20",
+                        "100.00"),
+                paid(
+                        invoice("2", "2026-01-01", "2026-01-15", "100.00", "EUR"),
+                        "2026-01-15",
+                        "100.00"),
+                new Facts("1").cancelled("2026-02-01").invoice());
+        MoneyViewModel money = money();
+
+        assertThat(showing().rows())
+                .filteredOn(InvoiceRow::late)
+                .extracting(InvoiceRow::number)
+                .containsExactly("4", "3");
+        money.seeClaim(showing().rows().getFirst());
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.SeeLateClaim("acme", showing().rows().getFirst().id()));
+    }
+
+    @Test
     void anOverdueInvoiceSaysHowLateAndOffersPaymentAndReminder() {
         put(invoice("EK-1", "2026-02-03", "2026-02-17", "1250.00", "EUR"));
 

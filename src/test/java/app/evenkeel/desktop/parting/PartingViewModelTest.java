@@ -10,8 +10,9 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.desktop.parting.Parting.Farewell;
+import app.evenkeel.desktop.parting.Farewell.Held;
 import app.evenkeel.desktop.parting.Parting.Limit;
 import app.evenkeel.desktop.parting.Parting.Outcome;
 import app.evenkeel.desktop.parting.Parting.Sign;
@@ -20,11 +21,15 @@ import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Channel;
 import app.evenkeel.journal.Choice;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Decision;
 import app.evenkeel.journal.Direction;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 
 class PartingViewModelTest {
@@ -200,7 +206,142 @@ class PartingViewModelTest {
                 Change.put("acme", new Account("a1", "Web shop", "", null)),
                 Change.put("acme", new Account("a2", "Ads", "", TODAY)));
 
-        assertThat(parting().farewell()).isEqualTo(new Farewell(true, List.of("Web shop"), false));
+        Farewell farewell = farewell(page());
+        assertThat(farewell.decided()).isTrue();
+        assertThat(farewell.accounts()).isEqualTo("Hand over the account that is in your care:");
+        assertThat(farewell.owing()).isEmpty();
+        assertThat(farewell.held())
+                .containsExactly(
+                        new Held("a1", "Web shop", "", false, ""),
+                        new Held("a2", "Ads", "", true, "1 March 2026"));
+        assertThat(farewell.letterSent()).isEmpty();
+    }
+
+    private static Farewell farewell(PartingViewModel page) {
+        return page.partingProperty().get().farewell();
+    }
+
+    @Test
+    void anAccountThatIsTickedIsHandedOverTodayAndThatCanBeTakenBack() {
+        journal.write(
+                Change.put("acme", decision("k1", TODAY, Choice.LET_GO)),
+                Change.put("acme", new Account("a1", "Web shop", "shop.acme.fi", null)));
+        PartingViewModel page = page();
+
+        page.tick(farewell(page).held().getFirst());
+        assertThat(account().handedOverOn()).isEqualTo(TODAY);
+        assertThat(account().location()).isEqualTo("shop.acme.fi");
+        assertThat(desk.notices().currentProperty().get().sentence())
+                .isEqualTo("Handed over: Web shop");
+        assertThat(farewell(page).allHandedOver()).isTrue();
+        assertThat(farewell(page).accounts())
+                .isEqualTo("The account was handed over on 1 March 2026.");
+
+        page.tick(farewell(page).held().getFirst());
+        assertThat(account().handedOverOn()).isNull();
+        desk.undo();
+        assertThat(account().handedOverOn()).isEqualTo(TODAY);
+        desk.undo();
+        assertThat(account().handedOverOn()).isNull();
+        assertThat(farewell(page).allHandedOver()).isFalse();
+    }
+
+    private Account account() {
+        return journal.relation("acme").accounts().getFirst();
+    }
+
+    @Test
+    void aTickKeepsWhatOthersHaveWrittenMeanwhile() {
+        journal.write(
+                Change.put("acme", decision("k1", TODAY, Choice.LET_GO)),
+                Change.put("acme", new Account("a1", "Web shop", "", null)));
+        PartingViewModel page = page();
+        Held shown = farewell(page).held().getFirst();
+        journal.write(Change.put("acme", new Account("a1", "Web shop", "elsewhere", null)));
+
+        page.tick(shown);
+        assertThat(account().location()).isEqualTo("elsewhere");
+    }
+
+    @Test
+    void anAccountThatIsGoneIsNotHandedOver() {
+        journal.write(
+                Change.put("acme", decision("k1", TODAY, Choice.LET_GO)),
+                Change.put("acme", new Account("a1", "Web shop", "", null)));
+        PartingViewModel page = page();
+        Held shown = farewell(page).held().getFirst();
+        journal.write(Change.remove(Account.class, "a1"));
+
+        page.tick(shown);
+        assertThat(desk.notices().currentProperty().get().sentence())
+                .isEqualTo("This account is no longer in the journal.");
+    }
+
+    @Test
+    void whatIsOverdueComesBeforeAccessButTheOwnerDecides() {
+        journal.write(
+                Change.put("acme", decision("k1", TODAY, Choice.LET_GO)),
+                Change.put("acme", new Account("a1", "Web shop", "", null)),
+                Change.put(
+                        "acme",
+                        Invoice.issued(
+                                "i1",
+                                "EK-1",
+                                TODAY.minusDays(20),
+                                TODAY.minusDays(10),
+                                Money.of("100.00", Currency.getInstance("EUR")),
+                                null,
+                                "",
+                                "")));
+        PartingViewModel page = page();
+
+        assertThat(farewell(page).accounts()).startsWith("Once what is overdue is paid");
+        assertThat(farewell(page).owing()).endsWith("up to you.");
+        page.tick(farewell(page).held().getFirst());
+        assertThat(farewell(page).owing()).isEmpty();
+        assertThat(account().handedOverOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void theLetterThatWasSentIsDoneUnlessTheOwnerHasDecidedOtherwiseSince() {
+        journal.write(
+                Change.put("acme", decision("k1", TODAY.minusDays(8), Choice.LET_GO)),
+                Change.put("acme", termination(TODAY.minusDays(7))));
+        assertThat(farewell(page()).letterSent())
+                .isEqualTo("A termination letter was sent on 22 February 2026.");
+
+        journal.write(
+                Change.put("acme", decision("k2", TODAY.minusDays(5), Choice.KEEP)),
+                Change.put("acme", decision("k3", TODAY.minusDays(1), Choice.LET_GO)));
+        assertThat(farewell(page()).letterSent()).isEmpty();
+    }
+
+    private static Letter termination(LocalDate sentOn) {
+        return new Letter(
+                "l1", LetterKind.TERMINATION, Language.EN, null, sentOn, List.of(), "Bye", "");
+    }
+
+    @Test
+    void whoHasDecidedIsOfferedToListTheClientAsLeavingAndThenAsFormer() {
+        journal.write(Change.put("acme", decision("k1", TODAY, Choice.LET_GO)));
+        PartingViewModel page = page();
+        assertThat(farewell(page).status()).isEqualTo("Their status is “Active”.");
+        assertThat(farewell(page).next()).isEqualTo(ClientStatus.LEAVING);
+
+        page.list(ClientStatus.LEAVING);
+        assertThat(status()).isEqualTo(ClientStatus.LEAVING);
+        assertThat(farewell(page).next()).isEqualTo(ClientStatus.FORMER);
+        page.list(ClientStatus.FORMER);
+        assertThat(farewell(page).next()).isNull();
+        assertThat(farewell(page).status()).isEmpty();
+
+        desk.undo();
+        desk.undo();
+        assertThat(status()).isEqualTo(ClientStatus.ACTIVE);
+    }
+
+    private ClientStatus status() {
+        return journal.client("acme").orElseThrow().status();
     }
 
     @Test
@@ -220,8 +361,9 @@ class PartingViewModelTest {
         assertThat(parting.farewell())
                 .satisfies(farewell -> {
                     assertThat(farewell.decided()).isFalse();
-                    assertThat(farewell.owes()).isTrue();
-                    assertThat(farewell.accounts()).isNotEmpty();
+                    assertThat(farewell.next()).isNull();
+                    assertThat(farewell.owing()).isNotEmpty();
+                    assertThat(farewell.held()).isNotEmpty();
                 });
     }
 
@@ -251,10 +393,10 @@ class PartingViewModelTest {
     @Test
     void theStepsOfPartingLeadWhereTheyAreDone() {
         PartingViewModel page = page();
-        page.showAccounts();
-        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.AGREEMENTS));
-        page.showReport();
-        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", Section.REPORT));
+        page.show(ReportKind.HANDOVER_LIST);
+        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", ReportKind.HANDOVER_LIST));
+        page.show(ReportKind.DOSSIER);
+        assertThat(navigation.place()).isEqualTo(new ClientPage("acme", ReportKind.DOSSIER));
         page.writeFarewell();
         assertThat(navigation.place())
                 .isEqualTo(

@@ -119,6 +119,13 @@ class MailFileTest {
     }
 
     @Test
+    void aHebrewSubjectIsNotCalledASubjectTwice() throws Exception {
+        Document letter = letter("he", "הנדון: תזכורת לתשלום", "שלום");
+        assertThat(Sent.of(MailFile.of(letter, "letter", ENDS, PDF)).subject())
+                .isEqualTo("תזכורת לתשלום");
+    }
+
+    @Test
     void whoeverIsNotKnownIsLeftOut() throws Exception {
         Document letter = letter("en", "Subject", "Dear Jane,");
         MailEnds nobody = new MailEnds(null, null, List.of());

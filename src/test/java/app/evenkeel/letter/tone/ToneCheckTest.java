@@ -139,7 +139,8 @@ class ToneCheckTest {
     void aGentlerWordingBeginsWithACapitalWhereASentenceBegins() {
         assertThat(check(Language.EN, "Well, you never answer.").getFirst().gentler())
                 .matches("\\p{Ll}.*|I .*");
-        assertThat(check(Language.EN, "You never answer.").getFirst().gentler()).matches("\\p{Lu}.*");
+        assertThat(check(Language.EN, "You never answer.").getFirst().gentler())
+                .matches("\\p{Lu}.*");
     }
 
     @Test
@@ -169,8 +170,29 @@ class ToneCheckTest {
                 };
         List<String> pieces =
                 List.of(
-                        "a", "A", "!", "? ", "\"", "'", "a'", "a.", "(", "\n", "\n ", "> ", "…", "A ",
-                        "ש", "́", "\u200F", "\uD83D\uDE00", "\uD83D", "a-", "you ", "i will ", own);
+                        "a",
+                        "A",
+                        "!",
+                        "? ",
+                        "\"",
+                        "'",
+                        "a'",
+                        "a.",
+                        "(",
+                        "\n",
+                        "\n ",
+                        "> ",
+                        "…",
+                        "A ",
+                        "ש",
+                        "́",
+                        "\u200F",
+                        "\uD83D\uDE00",
+                        "\uD83D",
+                        "a-",
+                        "you ",
+                        "i will ",
+                        own);
         for (String piece : pieces) {
             String text = piece.repeat(100_000 / piece.length());
             for (ToneFinding finding : check(language, text)) {

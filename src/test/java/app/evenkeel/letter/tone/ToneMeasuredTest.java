@@ -44,7 +44,8 @@ class ToneMeasuredTest {
                 }
                 bad++;
                 found += findings.isEmpty() ? 0 : 1;
-                boolean named = findings.stream().anyMatch(f -> f.rule().id().equals(sentence.rule()));
+                boolean named =
+                        findings.stream().anyMatch(f -> f.rule().id().equals(sentence.rule()));
                 right += named ? 1 : 0;
             }
             return new Measure(sentences.size(), bad, found, right, falseAlarms);
