@@ -170,8 +170,7 @@ public record Desktop(
         Theme theme = new Theme(kept.look());
         BackgroundWork paper = new BackgroundWork("paper", Platform::runLater);
         PrintDialog none = (_, _) -> {};
-        Press press =
-                new Press(paper, new Pdf(), dialogs.apply(stage), none, new SystemOutside());
+        Press press = new Press(paper, new Pdf(), dialogs.apply(stage), none, new SystemOutside());
         Window window =
                 new Window(journal, clock, language, theme, press, kept, () -> requestClose(stage));
         entitle(stage);

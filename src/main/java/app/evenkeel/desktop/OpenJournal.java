@@ -7,6 +7,7 @@ import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.shell.ShellViewModel;
 import app.evenkeel.desktop.welcome.Beginning;
+import app.evenkeel.desktop.wording.InHand;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.journal.Language;
 import app.evenkeel.store.JournalFile;
@@ -40,6 +41,7 @@ final class OpenJournal {
     private final Navigation navigation;
     private final ShellViewModel model;
     private final Beginning beginning = new Beginning();
+    private final InHand wording = new InHand();
     private final Timeline looking;
     private @Nullable ShellView shell;
     private @Nullable Language shown;
@@ -102,7 +104,8 @@ final class OpenJournal {
         String part = shell == null ? "" : shell.focused();
         closeShell();
         dress(language);
-        ShellView speaking = new ShellView(model, new Screens(desk, navigation, ways, beginning));
+        Screens screens = new Screens(desk, navigation, ways, beginning, wording);
+        ShellView speaking = new ShellView(model, screens);
         shell = speaking;
         room.getChildren().setAll(speaking);
         speaking.focus(part);

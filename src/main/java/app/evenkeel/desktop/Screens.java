@@ -55,6 +55,9 @@ import app.evenkeel.desktop.today.TodayViewModel;
 import app.evenkeel.desktop.welcome.Beginning;
 import app.evenkeel.desktop.welcome.WelcomeView;
 import app.evenkeel.desktop.welcome.WelcomeViewModel;
+import app.evenkeel.desktop.wording.InHand;
+import app.evenkeel.desktop.wording.WordingView;
+import app.evenkeel.desktop.wording.WordingViewModel;
 
 /** Makes each screen and form with its view model. */
 final class Screens implements Rooms {
@@ -62,15 +65,18 @@ final class Screens implements Rooms {
     private final Navigation navigation;
     private final Ways ways;
     private final Beginning beginning;
+    private final InHand wording;
 
     /**
      * @param beginning what has been typed before there is an owner
+     * @param wording what was last worked on of the owner's wording
      */
-    Screens(Desk desk, Navigation navigation, Ways ways, Beginning beginning) {
+    Screens(Desk desk, Navigation navigation, Ways ways, Beginning beginning, InHand wording) {
         this.desk = desk;
         this.navigation = navigation;
         this.ways = ways;
         this.beginning = beginning;
+        this.wording = wording;
     }
 
     @Override
@@ -81,6 +87,8 @@ final class Screens implements Rooms {
             case Place.Welcome _ ->
                     WelcomeView.of(
                             new WelcomeViewModel(desk, navigation, beginning, ways.lookAround()));
+            case Place.Letters _ ->
+                    WordingView.of(new WordingViewModel(desk, navigation, ways.press(), wording));
             case Place.Settings _ ->
                     SettingsView.of(
                             new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));

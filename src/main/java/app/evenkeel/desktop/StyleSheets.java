@@ -19,11 +19,13 @@ import app.evenkeel.desktop.opening.OpeningView;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
+import app.evenkeel.desktop.proof.FindingList;
 import app.evenkeel.desktop.rate.RateFormView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
 import app.evenkeel.desktop.welcome.WelcomeView;
+import app.evenkeel.desktop.wording.WordingView;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +66,9 @@ final class StyleSheets {
                         Styles.of(PaymentView.class, "payment"),
                         Styles.of(ClaimView.class, "claim"),
                         Styles.of(LettersView.class, "letters"),
-                        Styles.of(Press.class, "paper"))
+                        Styles.of(Press.class, "paper"),
+                        FindingList.sheets(),
+                        Styles.of(WordingView.class, "wording"))
                 .flatMap(List::stream)
                 .toList();
     }

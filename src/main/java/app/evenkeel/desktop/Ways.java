@@ -15,8 +15,7 @@ import app.evenkeel.desktop.paper.Press;
 record Ways(Theme theme, Press press, Runnable lookAround, Runnable quit) {
     /** The same in a journal where forms open through its own navigation. */
     Ways asking(Navigation navigation) {
-        Press asking =
-                press.asking((pages, then) -> navigation.open(new Sheet.Print(pages, then)));
+        Press asking = press.asking((pages, then) -> navigation.open(new Sheet.Print(pages, then)));
         return new Ways(theme, asking, lookAround, quit);
     }
 }

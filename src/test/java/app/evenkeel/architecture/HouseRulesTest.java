@@ -188,6 +188,7 @@ class HouseRulesTest {
                     "desktop.look",
                     "desktop.navigation",
                     "desktop.paper",
+                    "desktop.proof",
                     "desktop.source",
                     "desktop.work");
 

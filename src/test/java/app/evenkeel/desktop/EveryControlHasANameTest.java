@@ -61,6 +61,8 @@ class EveryControlHasANameTest {
                     new Sheet.EditBoundary(
                             CLIENT, relation.boundaries().getFirst().id(), List.of()));
             open(window, new Sheet.RecordDecision(CLIENT, null));
+            window.go(new Place.Letters());
+            look(window, "letters");
             window.go(new Place.Settings());
             look(window, "settings");
             open(window, new Sheet.EditRate(RateSeries.ECB, null));

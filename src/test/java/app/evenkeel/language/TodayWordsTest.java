@@ -186,7 +186,7 @@ class TodayWordsTest {
                         "",
                         null);
         assertThat(said(DUE, new Todo.DraftToFinish(ACME, draft, List.of())))
-                .isEqualTo("Draft begun on 5 March 2026: Second reminder");
+                .isEqualTo("Draft begun on 5 March 2026: Second payment reminder");
     }
 
     private static String next(Language language, LadderStep step) {

@@ -187,7 +187,8 @@ class OwnWordingTest {
         LetterRequest taken = LetterRequest.of(known.owner(), known.relation(), begun, ON);
 
         assertThat(taken.invoices()).containsExactly("2026-002");
-        assertThat(words(taken)).contains("Is anything holding up the payment?", "by 14 March 2026");
+        assertThat(words(taken))
+                .contains("Is anything holding up the payment?", "by 14 March 2026");
         assertThat(taken.wording()).isNull();
     }
 

@@ -67,7 +67,7 @@ class PaymentLettersTest {
         assertThat(affairs.draft(REMINDER, Language.EN).fileName())
                 .isEqualTo("Acme Oy 2026-001 Payment reminder");
         assertThat(second(affairs, Language.EN).fileName())
-                .isEqualTo("Acme Oy 2026-001 Second reminder");
+                .isEqualTo("Acme Oy 2026-001 Second payment reminder");
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class PaymentLettersTest {
 
         Draft draft = affairs.draft(RESUMED, Language.EN);
 
-        assertThat(words(draft)).contains("Thank you for your payment. I have taken up");
+        assertThat(words(draft)).contains("Thank you for your payment. I have resumed work");
         assertThat(draft.invoiceIds()).isEmpty();
         assertThat(draft.warnings())
                 .containsExactly(

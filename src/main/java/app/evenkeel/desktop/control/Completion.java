@@ -62,7 +62,7 @@ public final class Completion<T> {
 
     /** The brace before the caret that is still open; -1 where there is none. */
     private int brace() {
-        String before = area.getText(0, area.getCaretPosition());
+        String before = area.getText(0, caret());
         int open = before.lastIndexOf('{');
         boolean doubled = open > 0 && before.charAt(open - 1) == '{';
         boolean ended =
@@ -73,13 +73,18 @@ public final class Completion<T> {
         return doubled || ended ? -1 : open;
     }
 
+    /** While a text is replaced, the caret may still stand after the end of the new one. */
+    private int caret() {
+        return Math.min(area.getCaretPosition(), area.getLength());
+    }
+
     private void look() {
         int brace = brace();
         if (brace < 0 || putAway || !area.isFocused() || !area.getSelectedText().isEmpty()) {
             list.hide();
         } else {
             list.hide();
-            list.show(find.apply(area.getText(brace + 1, area.getCaretPosition())));
+            list.show(find.apply(area.getText(brace + 1, caret())));
         }
     }
 
@@ -107,7 +112,7 @@ public final class Completion<T> {
         if (brace < 0) {
             return;
         }
-        int end = area.getCaretPosition();
+        int end = caret();
         boolean closed = end < area.getLength() && area.getText(end, end + 1).equals("}");
         area.replaceText(brace, closed ? end + 1 : end, "{" + name.apply(offered) + "}");
         list.hide();

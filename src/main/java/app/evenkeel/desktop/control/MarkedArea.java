@@ -1,10 +1,12 @@
 package app.evenkeel.desktop.control;
 
 import app.evenkeel.desktop.look.OwnDirection;
+import app.evenkeel.journal.Language;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -12,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class MarkedArea extends StackPane {
     private final Tooltip said = new Tooltip();
     private final Runnable follow = this::draw;
     private List<Underline> drawn = List.of();
+    private Subscription direction;
 
     /** A box of a mark, in the coordinates of the layer above the text. */
     private record Underline(Mark mark, TextBox box) {}
@@ -45,21 +49,35 @@ public final class MarkedArea extends StackPane {
         area.setPrefRowCount(rows);
         area.setAccessibleText(name);
         area.textProperty().bindBidirectional(text);
-        OwnDirection.of(area);
+        direction = OwnDirection.of(area);
         Tabbing.leaves(area);
         over.setMouseTransparent(true);
         over.setManaged(false);
         getChildren().addAll(area, over);
         area.addEventFilter(MouseEvent.MOUSE_MOVED, this::tell);
+        area.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> said.hide());
         said.setWrapText(true);
         said.setMaxWidth(360);
-        marks.subscribe(_ -> requestLayout());
+        marks.subscribe(_ -> {
+            said.hide();
+            requestLayout();
+        });
         sceneProperty().subscribe(this::move);
     }
 
     /** The control itself, for the keyboard. */
     public TextArea area() {
         return area;
+    }
+
+    /** Runs as its language does, and not as its first letter. */
+    public void run(Language language) {
+        direction.unsubscribe();
+        direction = OwnDirection.letters(area);
+        area.setNodeOrientation(
+                language.rightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** What is underlined. Places that the text no longer has are left out. */

@@ -48,7 +48,14 @@ final class ChoicesColumn {
 
     List<Node> all() {
         return List.of(
-                new DraftList(model), kind, step(), language(), about(), reason(), waiver(), warnings);
+                new DraftList(model),
+                kind,
+                step(),
+                language(),
+                about(),
+                reason(),
+                waiver(),
+                warnings);
     }
 
     private Node step() {

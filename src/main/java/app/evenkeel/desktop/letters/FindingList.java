@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,14 +18,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** What could be gentler: the words, why, and others instead. */
-final class FindingList extends ScrollPane {
-    /** Two of them and the beginning of a third, so that one sees that there are more. */
-    private static final double MOST = 200;
-
+final class FindingList extends VBox {
     private final Words words;
     private final Consumer<Finding> look;
     private final Consumer<Finding> use;
-    private final VBox rows = new VBox(12);
 
     /**
      * @param look leads to the words
@@ -40,20 +35,14 @@ final class FindingList extends ScrollPane {
         this.words = words;
         this.look = look;
         this.use = use;
-        getStyleClass().add("letter-findings");
-        rows.getStyleClass().add("letter-finding-rows");
-        setContent(rows);
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        setMaxHeight(MOST);
+        setSpacing(16);
         findings.subscribe(this::show);
     }
 
     private void show(List<Finding> findings) {
-        rows.getChildren().setAll(findings.stream().map(this::row).toList());
+        getChildren().setAll(findings.stream().map(this::row).toList());
         setVisible(!findings.isEmpty());
         setManaged(!findings.isEmpty());
-        setMinHeight(findings.isEmpty() ? 0 : Math.min(MOST, 96 * findings.size()));
     }
 
     private Node row(Finding finding) {

@@ -25,7 +25,7 @@ record LetterMail(Desk desk, Outside outside, PaperViewModel paper, MailEnds end
         MailAddress to = ends.to();
         if (to != null) {
             return words().get(
-                    "letters.mail-to", Map.of("address", words().isolated(to.address())));
+                            "letters.mail-to", Map.of("address", words().isolated(to.address())));
         }
         return warnings.isEmpty() ? words().get("letters.mail-no-address") : warnings.getFirst();
     }

@@ -39,11 +39,7 @@ final class LetterWriting {
     private @Nullable Relation relation;
 
     LetterWriting(
-            Desk desk,
-            LetterChoices choices,
-            OwnWords own,
-            Sending sending,
-            PaperViewModel paper) {
+            Desk desk, LetterChoices choices, OwnWords own, Sending sending, PaperViewModel paper) {
         this.desk = desk;
         this.choices = choices;
         this.own = own;
@@ -124,9 +120,9 @@ final class LetterWriting {
         }
         own.readTone(in);
         if (choices.noneChosen()) {
-            refuse(words().get("letters.choose-invoice"), false);
+            refuse(words().get("letters.choose-invoice"));
         } else if (unsettled()) {
-            refuse(words().get("letters.waiver-day-needed"), false);
+            refuse(words().get("letters.waiver-day-needed"));
         } else {
             draft(choices.request(known, in).worded(own.wording()));
         }
@@ -140,22 +136,26 @@ final class LetterWriting {
             paper.outdatedProperty().set(false);
             paper.sheafProperty().set(new Sheaf(written.document(), written.fileName()));
         } catch (LetterRefused refused) {
-            refuse(
-                    refused.in(words().language()),
-                    refused.trouble() instanceof LetterTrouble.NoReason);
+            boolean needsReason = refused.trouble() instanceof LetterTrouble.NoReason;
+            noLetter(refused.in(words().language()), needsReason);
             if (own.editingProperty().get()) {
                 own.complain(refused);
             }
         }
     }
 
-    private void refuse(String why, boolean needsReason) {
+    private void refuse(String why) {
+        noLetter(why, false);
+        if (own.editingProperty().get()) {
+            own.complain(why);
+        }
+    }
+
+    private void noLetter(String why, boolean needsReason) {
         show(null, why, needsReason);
         paper.outdatedProperty().set(true);
-        if (own.editingProperty().get()) {
-            // The last good pages stay, so that one sees what one was writing.
-            own.complain(why);
-        } else {
+        // While words are edited the last good pages stay, so that one sees what one was writing.
+        if (!own.editingProperty().get()) {
             paper.sheafProperty().set(null);
         }
     }
@@ -171,7 +171,10 @@ final class LetterWriting {
     void edit() {
         Relation known = relation;
         Language in = choices.language.get();
-        if (known != null && in != null && sending.letterProperty().get() != null && !desk.readOnly()) {
+        if (known != null
+                && in != null
+                && sending.letterProperty().get() != null
+                && !desk.readOnly()) {
             own.begin(Letters.wording(choices.request(known, in)));
             look();
         }

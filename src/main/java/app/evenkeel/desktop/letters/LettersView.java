@@ -53,8 +53,7 @@ public final class LettersView {
                 Stream.concat(
                                 Stream.of(new MailButton(model).button()),
                                 new PaperButtons(model.paper(), model.sending()::recording)
-                                        .all()
-                                        .stream())
+                                        .all().stream())
                         .toList();
         return new PaperLayout(choices.all(), page(), recordSent(), buttons);
     }
@@ -62,9 +61,7 @@ public final class LettersView {
     private Node page() {
         WordsAndPages page = new WordsAndPages(model, new PaperView(model.paper()));
         StackPane shown = new StackPane(page);
-        model.writing()
-                .troubleProperty()
-                .subscribe(() -> show(shown, page));
+        model.writing().troubleProperty().subscribe(() -> show(shown, page));
         model.own().editingProperty().subscribe(() -> show(shown, page));
         show(shown, page);
         return shown;
@@ -78,8 +75,7 @@ public final class LettersView {
     }
 
     private Button recordSent() {
-        Button record =
-                Buttons.plain(words.get("letters.record-sent"), model.sending()::record);
+        Button record = Buttons.plain(words.get("letters.record-sent"), model.sending()::record);
         model.sending()
                 .stateProperty()
                 .subscribe(state -> {

@@ -115,8 +115,7 @@ public final class LettersViewModel {
     /** The variables that serve in the letter, by the beginning of their names. */
     List<TemplateVariable> variables(String beginning) {
         String typed = beginning.toLowerCase(Locale.ROOT);
-        return Templates.variables(
-                        choices.kind.get(), choices.reminderStep(), words().language())
+        return Templates.variables(choices.kind.get(), choices.reminderStep(), words().language())
                 .stream()
                 .filter(v -> v.name().toLowerCase(Locale.ROOT).startsWith(typed))
                 .toList();

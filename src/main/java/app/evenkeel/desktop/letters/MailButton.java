@@ -17,8 +17,7 @@ import java.util.function.BiConsumer;
 /** The ways by e-mail, beneath the address to which it would go. */
 record MailButton(LettersViewModel model) {
     MenuButton button() {
-        MenuButton button =
-                new MenuButton(words().get("letters.mail"), new FontIcon(Feather.MAIL));
+        MenuButton button = new MenuButton(words().get("letters.mail"), new FontIcon(Feather.MAIL));
         MenuItem address = new MenuItem();
         address.setDisable(true);
         address.getStyleClass().add("letter-address");

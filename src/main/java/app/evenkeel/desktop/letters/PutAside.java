@@ -95,7 +95,8 @@ final class PutAside {
 
     /** Whether one that says the same is put aside already. */
     boolean holds(LetterDraft draft) {
-        return drafts.get().stream().anyMatch(d -> sameBut(d, draft.id(), draft.startedOn(), draft));
+        return drafts.get().stream()
+                .anyMatch(d -> sameBut(d, draft.id(), draft.startedOn(), draft));
     }
 
     private static boolean sameBut(LetterDraft d, String id, LocalDate day, LetterDraft draft) {
@@ -119,17 +120,13 @@ final class PutAside {
     void put(LetterDraft draft, String key, Runnable then) {
         LetterDraft before = atHand;
         Change change =
-                before == null
-                        ? Change.put(client, draft)
-                        : Change.replace(client, before, draft);
+                before == null ? Change.put(client, draft) : Change.replace(client, before, draft);
         desk.write(said(key, draft), List.of(change), then);
     }
 
     void discard(LetterDraft draft) {
         desk.write(
-                said("letters.discarded", draft),
-                List.of(Change.remove(client, draft)),
-                () -> {});
+                said("letters.discarded", draft), List.of(Change.remove(client, draft)), () -> {});
     }
 
     private String said(String key, LetterDraft draft) {

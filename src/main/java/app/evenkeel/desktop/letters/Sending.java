@@ -34,8 +34,7 @@ final class Sending {
     private final PutAside aside;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOT_YET);
     private List<Letter> letters = List.of();
-    private final ReadOnlyObjectWrapper<@Nullable Draft> letter =
-            new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Draft> letter = new ReadOnlyObjectWrapper<>(null);
 
     Sending(Desk desk, String client, PutAside aside) {
         this.desk = desk;
@@ -111,7 +110,6 @@ final class Sending {
                 .filter(d -> d.id().equals(draft))
                 .forEach(d -> changes.add(Change.remove(client, d)));
         String name = desk.words().names().of(gone.kind(), gone.step());
-        desk.write(
-                desk.words().get("letters.recorded", Map.of("letter", name)), changes, () -> {});
+        desk.write(desk.words().get("letters.recorded", Map.of("letter", name)), changes, () -> {});
     }
 }

@@ -27,6 +27,9 @@ final class WordsEditor extends VBox {
     /** A moment after which somebody has stopped typing. */
     private static final Duration MOMENT = Duration.millis(300);
 
+    /** So that a few lines are always seen. */
+    private static final double LEAST_HEIGHT = 120;
+
     private final LettersViewModel model;
     private final OwnWords own;
     private final Words words;
@@ -41,6 +44,7 @@ final class WordsEditor extends VBox {
         this.area = new MarkedArea(words.get("letters.words-of-letter"), own.text, 12);
         getStyleClass().add("letter-words");
         area.marksProperty().bind(own.marksProperty());
+        area.setMinHeight(LEAST_HEIGHT);
         VBox.setVgrow(area, Priority.ALWAYS);
         Completion.in(
                 area.area(),
@@ -49,16 +53,24 @@ final class WordsEditor extends VBox {
                 new Suggestions.Look<>(
                         _ -> "", WordsEditor::offered, v -> v.name() + ": " + v.meaning()));
         FindingList findings =
-                new FindingList(words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
-        getChildren().setAll(area, notes, findings, new BackToTemplate(model));
+                new FindingList(
+                        words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
+        getChildren()
+                .setAll(
+                        area,
+                        new Beneath(new VBox(12, notes, findings)),
+                        new BackToTemplate(model));
         pause.setOnFinished(_ -> model.writing().look());
         own.text.subscribe((_, _) -> pause.playFromStart());
-        area.area().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                lookNow();
-            }
-        });
+        area.area()
+                .focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        lookNow();
+                    }
+                });
         own.troubleProperty().subscribe(() -> showNotes());
+        own.marksProperty().subscribe(() -> showNotes());
         own.driftedProperty().subscribe(() -> showNotes());
         own.editingProperty().subscribe(() -> showNotes());
         showNotes();
@@ -105,24 +117,29 @@ final class WordsEditor extends VBox {
             told.add(trouble(trouble));
         }
         if (own.driftedProperty().get()) {
-            told.add(new Hint(Feather.INFO, words.get("letters.words-stayed")));
+            told.add(whole(new Hint(Feather.INFO, words.get("letters.words-stayed"))));
         }
         if (model.olderWords()) {
-            told.add(new Hint(Feather.INFO, words.get("letters.words-older")));
+            told.add(whole(new Hint(Feather.INFO, words.get("letters.words-older"))));
         }
         notes.getChildren().setAll(told);
         notes.setManaged(!told.isEmpty());
     }
 
+    /** All its lines, however little room there is. */
+    private static Hint whole(Hint hint) {
+        hint.setMinHeight(USE_PREF_SIZE);
+        return hint;
+    }
+
     private Node trouble(String sentence) {
-        Hint hint = new Hint(Feather.ALERT_CIRCLE, sentence);
+        Hint hint = whole(new Hint(Feather.ALERT_CIRCLE, sentence));
         hint.getStyleClass().add("letter-trouble");
         Mark wrong = own.wrong();
         if (wrong == null) {
             return hint;
         }
         return new VBox(
-                hint,
-                Buttons.quiet(words.get("letters.show-place"), () -> area.lookAt(wrong)));
+                4, hint, Buttons.quiet(words.get("letters.show-place"), () -> area.lookAt(wrong)));
     }
 }

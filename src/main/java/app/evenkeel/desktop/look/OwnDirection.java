@@ -29,13 +29,17 @@ public final class OwnDirection {
     /** As it is typed, until no longer wanted. */
     public static Subscription of(TextInputControl typed) {
         return Subscription.combine(
-                typed.textProperty().subscribe(words -> turn(typed, words)),
-                letters(typed, typed.textProperty()));
+                typed.textProperty().subscribe(words -> turn(typed, words)), letters(typed));
     }
 
     /** The font alone, for a name that stays on the side where its row begins. */
     public static void letters(Labeled shown) {
         letters(shown, shown.textProperty());
+    }
+
+    /** The font alone, for a text whose direction is known. */
+    public static Subscription letters(TextInputControl typed) {
+        return letters(typed, typed.textProperty());
     }
 
     private static Subscription letters(Control control, ObservableValue<String> words) {

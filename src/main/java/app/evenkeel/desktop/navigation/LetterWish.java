@@ -16,10 +16,7 @@ import java.util.List;
  *     for a new one
  */
 public record LetterWish(
-        LetterKind kind,
-        @Nullable Integer step,
-        List<String> invoices,
-        @Nullable String draft) {
+        LetterKind kind, @Nullable Integer step, List<String> invoices, @Nullable String draft) {
     public LetterWish {
         invoices = List.copyOf(invoices);
     }

@@ -12,6 +12,9 @@ public sealed interface Place {
     /** The owner's own mirror. */
     record Mirror() implements Place {}
 
+    /** The owner's own wording of letters, and the letters put aside. */
+    record Letters() implements Place {}
+
     record Settings() implements Place {}
 
     /**

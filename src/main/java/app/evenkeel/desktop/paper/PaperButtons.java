@@ -60,8 +60,7 @@ public final class PaperButtons {
         return new StackPane(print, underWay);
     }
 
-    private static void shownWhile(
-            Node node, javafx.beans.value.ObservableBooleanValue holds) {
+    private static void shownWhile(Node node, javafx.beans.value.ObservableBooleanValue holds) {
         node.visibleProperty().bind(holds);
         node.managedProperty().bind(holds);
     }

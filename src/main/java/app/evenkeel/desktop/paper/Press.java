@@ -21,8 +21,7 @@ import java.util.Locale;
  * @param pdf the one that keeps the fonts
  * @param printing asks before printing
  */
-public record Press(
-        Work work, Pdf pdf, Dialogs dialogs, PrintDialog printing, Outside outside) {
+public record Press(Work work, Pdf pdf, Dialogs dialogs, PrintDialog printing, Outside outside) {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     /** The same with another question before printing. */

@@ -19,14 +19,15 @@ public final class PrintFormView {
         Words words = model.words();
         FieldBox printer =
                 Choices.following(
-                        words.get("print.printer"), model.printers, model.printer, name -> name);
+                                words.get("print.printer"),
+                                model.printers,
+                                model.printer,
+                                name -> name)
+                        .hint(model.troubleProperty());
         printer.control().disableProperty().bind(model.printer.isNull());
         SheetPane sheet =
                 new SheetPane(words, words.get("print.title"), model::leave, () -> false)
-                        .asking(
-                                printer,
-                                FieldBox.problem(model.troubleProperty()),
-                                FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
+                        .asking(printer, FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
                         .saving(words.get("paper.print"), model::print);
         Node action = sheet.action();
         action.disableProperty().bind(model.printer.isNull());

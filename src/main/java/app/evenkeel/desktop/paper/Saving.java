@@ -31,15 +31,13 @@ record Saving(Desk desk, Press press) {
         String name = shown.fileName() + extension;
         try {
             desk.letGo(() -> press.dialogs().saving().where(title, name, extension))
-                    .ifPresent(path ->
-                            write(shown, content, withExtension(path, extension), next));
+                    .ifPresent(path -> write(shown, content, withExtension(path, extension), next));
         } catch (Refused gone) {
             desk.tell(gone);
         }
     }
 
-    private void write(
-            Sheaf shown, FileContent content, Path path, Notice.@Nullable Action next) {
+    private void write(Sheaf shown, FileContent content, Path path, Notice.@Nullable Action next) {
         press.work()
                 .start(
                         () -> {

@@ -59,6 +59,7 @@ final class Menus {
                         null,
                         item("menu.today", "Shortcut+T", model::goToday),
                         item("menu.mirror", "Shortcut+M", model::goMirror),
+                        item("menu.letters", "Shortcut+L", model::goLetters),
                         item("menu.find-client", "Shortcut+F", findClient),
                         item("menu.back", "Alt+Left", model::back),
                         new SeparatorMenuItem());

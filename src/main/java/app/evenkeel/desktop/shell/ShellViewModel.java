@@ -131,6 +131,10 @@ public final class ShellViewModel {
         navigation.go(new Place.Mirror());
     }
 
+    public void goLetters() {
+        navigation.go(new Place.Letters());
+    }
+
     public void goSettings() {
         navigation.go(new Place.Settings());
     }

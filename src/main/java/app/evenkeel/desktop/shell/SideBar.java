@@ -13,7 +13,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The way around: today, the mirror, the clients, the settings, and the line to write into. */
+/**
+ * The way around: today, the mirror, the clients, the letters, the settings, and the line to write
+ * into.
+ */
 final class SideBar extends VBox {
     private static final double NARROWEST = 272;
     private static final double WIDEST = 304;
@@ -28,13 +31,15 @@ final class SideBar extends VBox {
         write.setDisable(model.readOnly());
         Button today = way(Feather.SUN, words.get("menu.today"), model::goToday);
         Button mirror = way(Feather.EYE, words.get("menu.mirror"), model::goMirror);
+        Button letters = way(Feather.MAIL, words.get("menu.letters"), model::goLetters);
         Button settings = way(Feather.SETTINGS, words.get("menu.settings"), model::goSettings);
         VBox.setVgrow(clients.node(), Priority.ALWAYS);
-        getChildren().addAll(write, today, mirror, clients.node(), settings);
+        getChildren().addAll(write, today, mirror, clients.node(), letters, settings);
         model.placeProperty()
                 .subscribe(place -> {
                     today.pseudoClassStateChanged(HERE, place instanceof Place.Today);
                     mirror.pseudoClassStateChanged(HERE, place instanceof Place.Mirror);
+                    letters.pseudoClassStateChanged(HERE, place instanceof Place.Letters);
                     settings.pseudoClassStateChanged(HERE, place instanceof Place.Settings);
                 });
     }

@@ -136,10 +136,7 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
     private TodayItem draft(Todo todo, LetterDraft draft) {
         return item(
                 todo,
-                new Step(
-                        words.get("today.open-draft"),
-                        () -> finish(todo.client(), draft),
-                        true),
+                new Step(words.get("today.open-draft"), () -> finish(todo.client(), draft), true),
                 null);
     }
 

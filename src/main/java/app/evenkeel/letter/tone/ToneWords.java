@@ -21,6 +21,7 @@ public record ToneWords(Language language) {
     }
 
     private String get(String group, ToneRule rule) {
-        return Texts.in(language).get("tone." + group + "." + rule.id());
+        String key = "tone.%s.%s".formatted(group, rule.id());
+        return Texts.in(language).get(key);
     }
 }

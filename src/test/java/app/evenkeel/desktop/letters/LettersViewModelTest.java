@@ -83,7 +83,8 @@ class LettersViewModelTest {
 
         model.choices().invoices.getLast().chosen().set(false);
         assertThat(model.paper().sheafProperty().get()).isNull();
-        assertThat(model.writing().troubleProperty().get()).startsWith("Choose at least one invoice");
+        assertThat(model.writing().troubleProperty().get())
+                .startsWith("Choose at least one invoice");
     }
 
     @Test
@@ -148,7 +149,8 @@ class LettersViewModelTest {
     @Test
     void feedbackIsAskedForOnceAnAnswerIsLate() {
         LettersViewModel model = model(new LetterWish(LetterKind.FEEDBACK_NEEDED, List.of()));
-        assertThat(model.writing().troubleProperty().get()).startsWith("No answer from this client");
+        assertThat(model.writing().troubleProperty().get())
+                .startsWith("No answer from this client");
 
         desk.write("Asked", List.of(Change.put(ACME, lateRequest())), () -> {});
 

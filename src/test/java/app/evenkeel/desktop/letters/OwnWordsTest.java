@@ -112,8 +112,7 @@ class OwnWordsTest {
         assertThat(finding.rule()).isNotBlank();
         assertThat(own().marksProperty().get())
                 .containsExactly(
-                        new Mark(
-                                finding.from(), finding.to(), Mark.Kind.ADVICE, finding.rule()));
+                        new Mark(finding.from(), finding.to(), Mark.Kind.ADVICE, finding.rule()));
 
         own().text.set("Hello. " + text());
         assertThat(own().findingsProperty().get().getFirst().from())

@@ -138,7 +138,7 @@ class RefusedDocumentTest {
                                 'templates': [{'kind': 'boundaries', 'language': 'en', 'text': 'x'},
                                 {'kind': 'boundaries', 'language': 'en', 'text': 'y'}]
                                 """),
-                        ", /owner/templates: must not name a kind and language twice"));
+                        ", /owner/templates: must not name a kind, step and language twice"));
     }
 
     static Stream<Arguments> relations() {

@@ -1,0 +1,55 @@
+package app.evenkeel.desktop.wording;
+
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.letter.FormLetter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the owner was at when they last worked on their wording, and what they typed that could not
+ * be saved. Outlives the page; it is not kept in the journal.
+ */
+public final class InHand {
+    private final Map<TemplateKey, String> unsaved = new HashMap<>();
+    private @Nullable TemplateKey at;
+    private @Nullable String recipient;
+
+    /**
+     * @param language where nothing was worked on yet
+     */
+    TemplateKey at(Language language) {
+        return at == null
+                ? new TemplateKey(FormLetter.of(LetterKind.PAYMENT_REMINDER, null), language)
+                : at;
+    }
+
+    void at(TemplateKey key) {
+        at = key;
+    }
+
+    Optional<String> unsaved(TemplateKey key) {
+        return Optional.ofNullable(unsaved.get(key));
+    }
+
+    void keep(TemplateKey key, String typed) {
+        unsaved.put(key, typed);
+    }
+
+    void done(TemplateKey key) {
+        unsaved.remove(key);
+    }
+
+    /** The client with whom letters are looked at, by id; null where none was chosen yet. */
+    @Nullable String recipient() {
+        return recipient;
+    }
+
+    void recipient(String id) {
+        recipient = id;
+    }
+}

@@ -1,0 +1,73 @@
+package app.evenkeel.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.navigation.LetterWish;
+import app.evenkeel.desktop.navigation.Place.ClientPage;
+import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.Place.Today;
+import app.evenkeel.journal.Language;
+import app.evenkeel.journal.Letter;
+import app.evenkeel.journal.LetterKind;
+import app.evenkeel.language.Names;
+import app.evenkeel.letter.tone.ToneCheck;
+import app.evenkeel.letter.tone.ToneFinding;
+import app.evenkeel.letter.tone.ToneWords;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A letter in the owner's own words, from the first to the record that it was sent. */
+class OwnWordsJourneyTest {
+    private static final String CLIENT = "tal-or";
+    private static final String NAME = "Tal-Or Sensors Ltd";
+    private static final String HARSH = "You never answer my letters. ";
+
+    @TempDir private Path folder;
+    private final Words words = new Words(Language.EN);
+
+    @Test
+    void aSecondReminderIsRewordedPutAsideTakenUpAndSent() {
+        ToneFinding finding = ToneCheck.in(Language.EN).check(HARSH).getFirst();
+        String rule = new ToneWords(Language.EN).of(finding.rule());
+        String second = words.names().of(LetterKind.PAYMENT_REMINDER, 2);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.go(
+                    new ClientPage(
+                            CLIENT,
+                            Section.LETTERS,
+                            new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of())));
+            window.choose(words.get("letters.language"), Names.own(Language.EN));
+            window.click(words.get("letters.waive"));
+            window.click(words.get("letters.edit"));
+            window.type(HARSH);
+            window.sees(rule);
+            OpenWindow.waitUntil(
+                    "the words are underlined",
+                    () -> window.robot().lookup(".mark-advice").tryQuery().isPresent());
+
+            window.click(words.get("letters.use-gentler"));
+            window.seesNot(rule);
+            window.sees(finding.gentler());
+
+            window.click(words.get("letters.put-aside"));
+            window.sees(words.get("letters.put-aside-done", Map.of("letter", second)));
+            window.go(new Today());
+            window.click(words.get("today.open-draft") + ", " + NAME);
+            window.sees(finding.gentler());
+            window.click(words.get("letters.record-sent"));
+            window.sees(words.get("letters.recorded", Map.of("letter", second)));
+            window.seesNoTrouble();
+
+            assertThat(window.journal().relation(CLIENT).drafts()).isEmpty();
+            Letter sent = window.journal().relation(CLIENT).letters().getLast();
+            assertThat(sent.text()).contains(finding.gentler(), "11 March").doesNotContain("never");
+            assertThat(sent.step()).isEqualTo(2);
+        }
+    }
+}
