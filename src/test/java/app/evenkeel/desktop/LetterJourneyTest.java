@@ -73,7 +73,7 @@ class LetterJourneyTest {
             window.choose(words.get("paper.save-more"), words.get("paper.save-text"));
             window.sees(saved(words));
         }
-        assertThat(saved(".txt")).content().contains(reason);
+        assertThat(saved(".txt")).content().containsIgnoringWhitespaces(reason);
     }
 
     @ParameterizedTest

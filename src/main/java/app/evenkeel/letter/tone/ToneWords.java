@@ -7,12 +7,12 @@ import app.evenkeel.language.Texts;
 public record ToneWords(Language language) {
     /** What a rule is and why, in one sentence. */
     public String of(ToneRule rule) {
-        return get("tone.rule", rule);
+        return said("tone.rule", rule);
     }
 
     /** What a rule is called, short enough for a label. */
     public String name(ToneRule rule) {
-        return get("tone.name", rule);
+        return said("tone.name", rule);
     }
 
     /** That a draft has nothing to point at. */
@@ -20,7 +20,7 @@ public record ToneWords(Language language) {
         return Texts.in(language).get("tone.nothing");
     }
 
-    private String get(String group, ToneRule rule) {
+    private String said(String group, ToneRule rule) {
         return Texts.in(language).get(group + "." + rule.id());
     }
 }
