@@ -48,7 +48,8 @@ public final class BackgroundWork implements Work, AutoCloseable {
             Callable<T> doing, Consumer<? super T> done, Consumer<? super Exception> failed) {
         Running running = new Running();
         if (worker.isShutdown()) {
-            // What was asked last has come back, and would have more read for a window that is gone.
+            // What was asked last has come back, and would have more read for a window that is
+            // gone.
             return running;
         }
         worker.execute(() -> run(running, doing, done, failed));
