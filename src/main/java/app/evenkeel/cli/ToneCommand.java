@@ -15,10 +15,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 @Command(
         name = "tone",
@@ -52,12 +50,12 @@ final class ToneCommand extends JournalCommand {
                         ? SourceFile.read("Standard input", desk.door().in(), LIMIT).text()
                         : SourceFile.read(file, LIMIT).text();
         List<ToneFinding> findings = ToneCheck.in(written).check(draft);
-        Lines lines = Lines.of(draft);
+        DraftLines lines = new DraftLines(draft);
         ToneWords words = new ToneWords(own);
         desk.door().say(json ? json(findings, lines, words) : text(findings, lines, words));
     }
 
-    private static String text(List<ToneFinding> findings, Lines lines, ToneWords words) {
+    private static String text(List<ToneFinding> findings, DraftLines lines, ToneWords words) {
         if (findings.isEmpty()) {
             return words.nothing();
         }
@@ -73,7 +71,7 @@ final class ToneCommand extends JournalCommand {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String json(List<ToneFinding> findings, Lines lines, ToneWords words) {
+    private static String json(List<ToneFinding> findings, DraftLines lines, ToneWords words) {
         ArrayNode array = Json.NODES.arrayNode();
         for (ToneFinding f : findings) {
             array.addObject()
@@ -85,39 +83,5 @@ final class ToneCommand extends JournalCommand {
                     .put("gentler", f.gentler());
         }
         return Json.text(array);
-    }
-
-    /**
-     * Where the lines of a draft begin.
-     *
-     * @param starts the index of each line's first {@code char}
-     */
-    private record Lines(String draft, List<Integer> starts) {
-        static Lines of(String draft) {
-            return new Lines(
-                    draft,
-                    IntStream.concat(
-                                    IntStream.of(0),
-                                    IntStream.range(0, draft.length())
-                                            .filter(i -> draft.charAt(i) == '\n')
-                                            .map(i -> i + 1))
-                            .boxed()
-                            .toList());
-        }
-
-        /** Counted from 1. */
-        int line(int index) {
-            int found = Collections.binarySearch(starts, index);
-            return found < 0 ? -found - 1 : found + 1;
-        }
-
-        /** Counted from 1, in characters as a reader counts them. */
-        int column(int index) {
-            return draft.codePointCount(starts.get(line(index) - 1), index) + 1;
-        }
-
-        String words(ToneFinding finding) {
-            return Plain.line(draft.substring(finding.from(), finding.to()));
-        }
     }
 }

@@ -71,7 +71,7 @@ class FarewellJourneyTest {
 
             window.click(words.get("handover.title"));
             window.sees(words.get("report-page.handover-holds"));
-            window.click(words.get("paper.save-text"));
+            window.choose(words.get("paper.save-more"), words.get("paper.save-text"));
             window.sees(words.get("paper.saved", Map.of("file", "")).strip());
             window.seesNoTrouble();
         }

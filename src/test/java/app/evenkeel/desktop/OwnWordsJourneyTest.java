@@ -15,8 +15,6 @@ import app.evenkeel.letter.tone.ToneCheck;
 import app.evenkeel.letter.tone.ToneFinding;
 import app.evenkeel.letter.tone.ToneWords;
 
-import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +54,6 @@ class OwnWordsJourneyTest {
             window.click(words.get("letters.use-gentler"));
             window.seesNot(rule);
             window.sees(finding.gentler());
-            window.press(KeyCode.CONTROL, KeyCode.Z);
-            window.sees(rule);
-            window.click(words.get("letters.use-gentler"));
-            window.seesNot(rule);
 
             window.click(words.get("letters.put-aside"));
             window.sees(words.get("letters.put-aside-done", Map.of("letter", second)));

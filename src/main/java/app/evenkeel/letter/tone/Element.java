@@ -10,7 +10,13 @@ import java.util.List;
  * which the pattern began, and answers with the places that it reaches from there: so the time to
  * match is that of the pattern and not of what is written.
  */
-sealed interface Element {
+sealed interface Element
+        permits Element.Literal,
+                Element.Sequence,
+                Element.Maybe,
+                Element.Gap,
+                Element.SentenceEnd,
+                Choice {
     /** So many words on no pattern can see. */
     int FAR = 63;
 
@@ -31,7 +37,7 @@ sealed interface Element {
             return next;
         }
 
-        private boolean is(Word word) {
+        boolean is(Word word) {
             for (Form form : word.forms()) {
                 if (form.leftOut().compareTo(bears) <= 0 && is(form.text())) {
                     return true;
@@ -46,22 +52,6 @@ sealed interface Element {
                             && text.startsWith(beginning)
                             && text.endsWith(end)
                     : text.equals(beginning);
-        }
-    }
-
-    /** One of several sequences. */
-    record Choice(List<Sequence> sequences) implements Element {
-        public Choice {
-            sequences = List.copyOf(sequences);
-        }
-
-        @Override
-        public long advance(Prose prose, int start, long reached) {
-            long next = 0;
-            for (Sequence sequence : sequences) {
-                next |= sequence.advance(prose, start, reached);
-            }
-            return next;
         }
     }
 

@@ -16,8 +16,8 @@ final class Prose {
                             + "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}]*+){0,20}+");
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…]|\\R[ \\t]*+\\R|\\R[ \\t]*+[-*•–>]");
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—()]|\\s-\\s");
+            Pattern.compile("[.!?…;]|\\R[ \\t]*+\\R|\\R[ \\t]*+[-*•–>]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,:–—()]|\\s-\\s");
 
     private final List<Word> words = new ArrayList<>();
     private final int[] sentenceEnds;

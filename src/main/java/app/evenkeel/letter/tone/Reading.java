@@ -21,15 +21,15 @@ final class Reading {
 
     private final Spelling spelling;
     private final Shouting shouting;
-    private final PatternIndex<Wording> wordings;
-    private final PatternIndex<Allowed> allowed;
+    private final WordPatterns<Wording> wordings;
+    private final WordPatterns<Allowed> allowed;
 
     Reading(Spelling spelling) {
         ToneList list = ToneList.in(spelling);
         this.spelling = spelling;
         shouting = new Shouting(spelling.language(), list);
-        wordings = new PatternIndex<>(list.wordings(), Wording::pattern);
-        allowed = new PatternIndex<>(list.allowed(), Allowed::pattern);
+        wordings = new WordPatterns<>(list.wordings(), Wording::pattern);
+        allowed = new WordPatterns<>(list.allowed(), Allowed::pattern);
     }
 
     /** What breaks a rule, in the order of the text; no two findings overlap. */

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds capitals that are no names, letters drawn out, and marks piled up. */
 final class Shouting {
-    private static final java.util.regex.Pattern MARKS =
-            java.util.regex.Pattern.compile("[!?](?:[ \\t]?[!?])++");
-    private static final java.util.regex.Pattern DRAWN_OUT =
-            java.util.regex.Pattern.compile("(\\p{Ll}|[א-ת])\\1{2,}+");
+    private static final Pattern MARKS = Pattern.compile("[!?](?:[ \\t]?[!?])++");
+    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{Ll}|[א-ת])\\1{2,}+");
 
     /** So many words in capitals are no name, so many letters no list of short ones. */
     private static final int MANY_WORDS = 4;
@@ -20,13 +19,13 @@ final class Shouting {
     private static final int MANY_LETTERS = 14;
 
     private final Language language;
-    private final PatternIndex<Pattern> ordinary;
-    private final PatternIndex<Pattern> companyForms;
+    private final WordPatterns<WordPattern> ordinary;
+    private final WordPatterns<WordPattern> companyForms;
 
     Shouting(Language language, ToneList list) {
         this.language = language;
-        this.ordinary = new PatternIndex<>(list.capitals(), p -> p);
-        this.companyForms = new PatternIndex<>(list.companyForms(), p -> p);
+        this.ordinary = new WordPatterns<>(list.capitals(), p -> p);
+        this.companyForms = new WordPatterns<>(list.companyForms(), p -> p);
     }
 
     List<ToneFinding> in(String text, Prose prose) {
@@ -65,8 +64,8 @@ final class Shouting {
                 continue;
             }
             int end = at + 1;
-            int sentenceEnd = prose.sentenceEnd(at);
-            while (end < sentenceEnd && inCapitals(text, prose.word(end))) {
+            int clauseEnd = prose.clauseEnd(at);
+            while (end < clauseEnd && inCapitals(text, prose.word(end))) {
                 end++;
             }
             while (!capital(text, prose.word(end - 1))) {
@@ -93,7 +92,7 @@ final class Shouting {
         return known || (to - from >= MANY_WORDS && letters >= MANY_LETTERS);
     }
 
-    private static boolean any(PatternIndex<Pattern> patterns, Prose prose, int at) {
+    private static boolean any(WordPatterns<WordPattern> patterns, Prose prose, int at) {
         return patterns.at(prose.word(at)).stream().anyMatch(p -> p.end(prose, at) > at);
     }
 

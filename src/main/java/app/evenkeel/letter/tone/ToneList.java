@@ -16,8 +16,8 @@ import java.util.List;
 record ToneList(
         List<Wording> wordings,
         List<Allowed> allowed,
-        List<Pattern> capitals,
-        List<Pattern> companyForms) {
+        List<WordPattern> capitals,
+        List<WordPattern> companyForms) {
     ToneList {
         wordings = List.copyOf(wordings);
         allowed = List.copyOf(allowed);

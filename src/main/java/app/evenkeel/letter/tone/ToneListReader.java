@@ -1,7 +1,5 @@
 package app.evenkeel.letter.tone;
 
-import app.evenkeel.letter.tone.Element.Choice;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,9 +23,9 @@ final class ToneListReader {
     private final Map<String, Choice> named = new HashMap<>();
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Allowed> allowed = new ArrayList<>();
-    private final List<Pattern> capitals = new ArrayList<>();
-    private final List<Pattern> companyForms = new ArrayList<>();
-    private final List<Pattern> waiting = new ArrayList<>();
+    private final List<WordPattern> capitals = new ArrayList<>();
+    private final List<WordPattern> companyForms = new ArrayList<>();
+    private final List<WordPattern> waiting = new ArrayList<>();
     private String section = "";
     private @Nullable ToneRule rule;
     private Set<ToneRule> rules = EnumSet.noneOf(ToneRule.class);
@@ -115,7 +113,8 @@ final class ToneListReader {
     private void name(String line) {
         int close = line.indexOf("> =");
         String name = line.substring(1, close);
-        Choice choice = PatternReader.choice(line.substring(close + 3).strip(), spelling, named);
+        Choice choice =
+                WordPatternReader.choice(line.substring(close + 3).strip(), spelling, named);
         if (named.put(name, choice) != null) {
             throw new IllegalArgumentException("<" + name + "> is named twice");
         }
@@ -125,14 +124,14 @@ final class ToneListReader {
         if (rule == null || waiting.isEmpty() || words.isEmpty()) {
             throw new IllegalArgumentException("a gentler wording stands for no pattern");
         }
-        for (Pattern pattern : waiting) {
+        for (WordPattern pattern : waiting) {
             wordings.add(new Wording(rule, pattern, words));
         }
         waiting.clear();
     }
 
     private void pattern(String line) {
-        Pattern pattern = PatternReader.pattern(line, spelling, named);
+        WordPattern pattern = WordPatternReader.pattern(line, spelling, named);
         if (rule != null) {
             waiting.add(pattern);
             return;

@@ -7,12 +7,12 @@ import app.evenkeel.language.Texts;
 public record ToneWords(Language language) {
     /** What a rule is and why, in one sentence. */
     public String of(ToneRule rule) {
-        return said("tone.rule", rule);
+        return get("rule", rule);
     }
 
     /** What a rule is called, short enough for a label. */
     public String name(ToneRule rule) {
-        return said("tone.name", rule);
+        return get("name", rule);
     }
 
     /** That a draft has nothing to point at. */
@@ -20,7 +20,8 @@ public record ToneWords(Language language) {
         return Texts.in(language).get("tone.nothing");
     }
 
-    private String said(String group, ToneRule rule) {
-        return Texts.in(language).get(group + "." + rule.id());
+    private String get(String group, ToneRule rule) {
+        String key = "tone.%s.%s".formatted(group, rule.id());
+        return Texts.in(language).get(key);
     }
 }

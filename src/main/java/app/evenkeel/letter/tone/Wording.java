@@ -1,4 +1,4 @@
 package app.evenkeel.letter.tone;
 
 /** Words that break a rule, and what could be said instead. */
-record Wording(ToneRule rule, Pattern pattern, String gentler) {}
+record Wording(ToneRule rule, WordPattern pattern, String gentler) {}

@@ -107,7 +107,7 @@ class RateFormViewModelTest {
     void withoutABuiltInRateNoneRemains() {
         own(rate(MISSING, "2.2", Desks.TODAY));
 
-        assertThat(form(MISSING).removeQuestion()).contains("has none then");
+        assertThat(form(MISSING).removeQuestion()).contains("will then have none");
     }
 
     @Test

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Patterns by the words they begin with, so that only a few are tried at each word. */
-final class PatternIndex<T> {
+final class WordPatterns<T> {
     private final Map<String, List<T>> whole = new HashMap<>();
     private final Map<String, List<T>> beginnings = new HashMap<>();
     private final Map<String, List<T>> ends = new HashMap<>();
     private int longest;
 
-    PatternIndex(Collection<T> all, Function<T, Pattern> pattern) {
+    WordPatterns(Collection<T> all, Function<T, WordPattern> pattern) {
         for (T each : all) {
             for (Literal literal : pattern.apply(each).beginnings()) {
                 add(literal, each);

@@ -1,6 +1,5 @@
 package app.evenkeel.letter.tone;
 
-import app.evenkeel.letter.tone.Element.Choice;
 import app.evenkeel.letter.tone.Element.Gap;
 import app.evenkeel.letter.tone.Element.Literal;
 import app.evenkeel.letter.tone.Element.Maybe;
@@ -27,7 +26,7 @@ import java.util.Map;
  *       may bear a Finnish clitic or a Hebrew "and", "that", "when" and "the".
  * </ul>
  */
-final class PatternReader {
+final class WordPatternReader {
     private static final String SPECIAL = "()|?~<>^$… \t";
 
     /** More words than a gap may have are no longer about the same thing. */
@@ -38,7 +37,7 @@ final class PatternReader {
     private final Map<String, Choice> named;
     private int at;
 
-    private PatternReader(String text, Spelling spelling, Map<String, Choice> named) {
+    private WordPatternReader(String text, Spelling spelling, Map<String, Choice> named) {
         this.text = text;
         this.spelling = spelling;
         this.named = named;
@@ -47,15 +46,15 @@ final class PatternReader {
     /**
      * @throws IllegalArgumentException saying what is wrong and where
      */
-    static Pattern pattern(String text, Spelling spelling, Map<String, Choice> named) {
+    static WordPattern pattern(String text, Spelling spelling, Map<String, Choice> named) {
         boolean atBeginning = text.startsWith("^");
         boolean wholeClause = text.endsWith("…");
         String middle =
                 text.substring(atBeginning ? 1 : 0, text.length() - (wholeClause ? 1 : 0)).strip();
-        PatternReader reader = new PatternReader(middle, spelling, named);
+        WordPatternReader reader = new WordPatternReader(middle, spelling, named);
         Sequence elements = reader.sequence();
         reader.mustEnd();
-        Pattern pattern = new Pattern(elements, atBeginning, wholeClause);
+        WordPattern pattern = new WordPattern(elements, atBeginning, wholeClause);
         if (pattern.beginnings().isEmpty()) {
             throw new IllegalArgumentException("must begin with a word that is sure to be there");
         }
@@ -66,7 +65,7 @@ final class PatternReader {
      * @throws IllegalArgumentException saying what is wrong and where
      */
     static Choice choice(String text, Spelling spelling, Map<String, Choice> named) {
-        PatternReader reader = new PatternReader(text, spelling, named);
+        WordPatternReader reader = new WordPatternReader(text, spelling, named);
         Choice choice = reader.alternatives();
         reader.mustEnd();
         return choice;

@@ -1,6 +1,5 @@
 package app.evenkeel.letter.tone;
 
-import app.evenkeel.letter.tone.Element.Choice;
 import app.evenkeel.letter.tone.Element.Literal;
 import app.evenkeel.letter.tone.Element.Maybe;
 import app.evenkeel.letter.tone.Element.Sequence;
@@ -14,7 +13,7 @@ import java.util.List;
  * @param atBeginning whether they are to begin a sentence
  * @param wholeClause whether all is marked up to the next comma or the end of the sentence
  */
-record Pattern(Sequence elements, boolean atBeginning, boolean wholeClause) {
+record WordPattern(Sequence elements, boolean atBeginning, boolean wholeClause) {
     /** The index after the last word where the pattern is found from a word on; -1 where not. */
     int end(Prose prose, int start) {
         if (atBeginning && !prose.beginsSentence(start)) {
@@ -37,9 +36,9 @@ record Pattern(Sequence elements, boolean atBeginning, boolean wholeClause) {
                 found.add(literal);
                 yield false;
             }
-            case Choice(List<Sequence> sequences) -> {
+            case Choice choice -> {
                 boolean open = false;
-                for (Sequence sequence : sequences) {
+                for (Sequence sequence : choice.sequences()) {
                     open |= collect(sequence, found);
                 }
                 yield open;
