@@ -103,7 +103,7 @@ class TodayViewModelTest {
                 Change.put("acme", INVOICE),
                 sent(LetterKind.PAYMENT_REMINDER, 1, "2026-02-18"));
         TodayItem item = only("Overdue payments");
-        assertThat(item.next().label()).isEqualTo("Second reminder");
+        assertThat(item.next().label()).isEqualTo("Second payment reminder");
         assertThat(item.later()).isEmpty();
 
         item.next().doing().run();
@@ -193,10 +193,10 @@ class TodayViewModelTest {
         write(Change.put(ACME), Change.put("acme", INVOICE), Change.put("acme", draft));
 
         TodayItem item = only("Unfinished letters");
-        assertThat(item.sentence()).isEqualTo("Draft begun on 20 February 2026: Second reminder");
+        assertThat(item.sentence())
+                .isEqualTo("Draft begun on 20 February 2026: Second payment reminder");
         item.next().doing().run();
-        assertThat(((ClientPage) navigation.place()).letter())
-                .isEqualTo(new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of("A-1")));
+        assertThat(((ClientPage) navigation.place()).letter()).isEqualTo(LetterWish.of(draft));
     }
 
     private static Invoice invoice(String id, String number, String due) {
