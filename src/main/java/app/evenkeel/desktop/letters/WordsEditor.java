@@ -9,7 +9,9 @@ import app.evenkeel.desktop.control.Suggestions;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.letter.TemplateVariable;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -78,7 +80,7 @@ final class WordsEditor extends VBox {
 
     /** Whoever goes on to a button means what is written by then. */
     private void lookNow() {
-        if (pause.getStatus() == javafx.animation.Animation.Status.RUNNING) {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
             pause.stop();
             model.writing().look();
         }
@@ -93,7 +95,7 @@ final class WordsEditor extends VBox {
     private static Node offered(TemplateVariable variable) {
         Label name = new Label("{" + variable.name() + "}");
         name.getStyleClass().add("variable-name");
-        name.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Label meaning = new Label(variable.meaning());
         meaning.getStyleClass().add("variable-meaning");
         meaning.setWrapText(true);

@@ -8,6 +8,7 @@ import app.evenkeel.document.FileFormat;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ public final class PaperButtons {
         return new StackPane(print, underWay);
     }
 
-    private static void shownWhile(Node node, javafx.beans.value.ObservableBooleanValue holds) {
+    private static void shownWhile(Node node, ObservableBooleanValue holds) {
         node.visibleProperty().bind(holds);
         node.managedProperty().bind(holds);
     }

@@ -8,7 +8,6 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.paper.Press;
-import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.Todo.DraftToFinish;
@@ -85,9 +84,7 @@ public final class WordingViewModel {
 
     private PutAside putAside(DraftToFinish todo) {
         LetterDraft draft = todo.draft();
-        List<String> about = todo.about().stream().map(Invoice::number).toList();
-        LetterWish wish = new LetterWish(draft.kind(), draft.step(), about);
-        ClientPage page = new ClientPage(todo.client().id(), Section.LETTERS, wish);
+        ClientPage page = new ClientPage(todo.client().id(), Section.LETTERS, LetterWish.of(draft));
         String day = words().dates().day(draft.startedOn());
         return new PutAside(
                 todo.client().name(),

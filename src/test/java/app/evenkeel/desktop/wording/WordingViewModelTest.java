@@ -392,7 +392,7 @@ class WordingViewModelTest {
                         new ClientPage(
                                 "a",
                                 Section.LETTERS,
-                                new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of("A-1"))));
+                                new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of(), "d1")));
     }
 
     private void draft(
