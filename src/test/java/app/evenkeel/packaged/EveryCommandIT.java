@@ -188,6 +188,8 @@ class EveryCommandIT {
                 "2026-02-01",
                 "--due",
                 "2026-03-01");
+        refused(1, "no sender", "letter", "payment-reminder", "Acme");
+        done("owner", "--name", "Maija Ozola");
         refused(1, "overdue", "letter", "payment-reminder", "Acme");
         refused(1, "reason", "letter", "termination", "Acme");
         refused(1, "There is no client \"Acne\"", "review", "Acne");
