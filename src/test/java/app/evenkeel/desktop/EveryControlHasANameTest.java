@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +30,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Whoever hears the window instead of seeing it is told what every control is for. */
+/**
+ * Whoever hears the window instead of seeing it is told what every control is for; and nobody is
+ * shown the key of a text instead of the text.
+ */
 class EveryControlHasANameTest {
     private static final String CLIENT = "hilla-halla";
 
+    /** One who owes, and so has more to be done. */
+    private static final String LATE = "berzkalna";
+
+    private static final Pattern KEY = Pattern.compile("[a-z]+[a-z-]*(\\.[a-z][a-z-]*)+");
+
     @TempDir private Path folder;
     private final Map<String, Set<String>> nameless = new TreeMap<>();
+    private final Map<String, Set<String>> keys = new TreeMap<>();
 
     @Test
     void onEveryScreenAndForm() {
@@ -49,6 +60,8 @@ class EveryControlHasANameTest {
             for (Section section : Section.values()) {
                 window.go(new ClientPage(CLIENT, section));
                 look(window, section.name());
+                window.go(new ClientPage(LATE, section));
+                look(window, section.name() + " of who owes");
             }
             open(window, new Sheet.WriteEntry(CLIENT, null, null));
             open(window, new Sheet.WriteEntry(CLIENT, relation.entries().getFirst().id(), null));
@@ -61,6 +74,10 @@ class EveryControlHasANameTest {
                     new Sheet.EditBoundary(
                             CLIENT, relation.boundaries().getFirst().id(), List.of()));
             open(window, new Sheet.RecordDecision(CLIENT, null));
+            String late = journal.relation(LATE).invoices().getLast().id();
+            open(window, new Sheet.SeeLateClaim(LATE, late));
+            open(window, new Sheet.RecordPayment(LATE, late));
+            open(window, new Sheet.Print(2, _ -> {}));
             window.go(new Place.Letters());
             look(window, "letters");
             window.go(new Place.Settings());
@@ -70,6 +87,7 @@ class EveryControlHasANameTest {
             look(window, "welcome");
         }
         assertThat(nameless).isEmpty();
+        assertThat(keys).isEmpty();
     }
 
     private void open(OpenWindow window, Sheet sheet) {
@@ -89,9 +107,16 @@ class EveryControlHasANameTest {
         if (node instanceof Control && node.isFocusTraversable() && name(node).isBlank()) {
             nameless.computeIfAbsent(where, _ -> new TreeSet<>()).add(node.toString());
         }
+        if (node instanceof Labeled labeled && isKey(labeled.getText())) {
+            keys.computeIfAbsent(where, _ -> new TreeSet<>()).add(labeled.getText());
+        }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, where));
         }
+    }
+
+    private static boolean isKey(@Nullable String text) {
+        return text != null && KEY.matcher(text).matches();
     }
 
     private static String name(Node node) {

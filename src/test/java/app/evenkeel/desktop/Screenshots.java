@@ -8,10 +8,13 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
@@ -25,6 +28,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +67,7 @@ public final class Screenshots {
         boolean welcome = args.length > 5 && args[5].equals("welcome");
         if (!welcome) {
             journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, language)));
+            journal.write(Change.put(DIFFICULT, inAnger(language)));
         }
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
@@ -91,6 +96,27 @@ public final class Screenshots {
         System.exit(0);
     }
 
+    /** A draft that the check of its tone has something to say about. */
+    private static LetterDraft inAnger(Language language) {
+        String words =
+                switch (language) {
+                    case EN -> "You never pay on time, and I have explained this to you before.";
+                    case FI -> "Ette koskaan maksa ajoissa, ja olen jo selittänyt tämän teille.";
+                    case HE -> "אתם אף פעם לא משלמים בזמן, וכבר הסברתי לכם את זה.";
+                    case LV -> "Jūs nekad nemaksājat laikā, un es Jums to jau paskaidroju.";
+                };
+        return new LetterDraft(
+                "draft",
+                LetterKind.PAYMENT_REMINDER,
+                language,
+                2,
+                Desks.TODAY.minusDays(2),
+                List.of("i50", "i51"),
+                "",
+                "{salutation}\n\n" + words + "\n\n{invoices}\n\n{howToPay}\n\n{signature}",
+                null);
+    }
+
     private void takeAll() throws Exception {
         at("today", new Place.Today());
         at("mirror", new Place.Mirror());
@@ -103,8 +129,20 @@ public final class Screenshots {
                         DIFFICULT,
                         Section.LETTERS,
                         new LetterWish(LetterKind.PAYMENT_REMINDER, List.of())));
+        at(
+                "second-reminder",
+                new ClientPage(
+                        DIFFICULT,
+                        Section.LETTERS,
+                        new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of())));
+        at(
+                "own-words",
+                new ClientPage(DIFFICULT, Section.LETTERS, LetterWish.of(inAnger(Language.EN))));
+        at("letters", new Place.Letters());
         at("agreements", new ClientPage(DIFFICULT, Section.AGREEMENTS));
         at("report", new ClientPage("hilla-halla", Section.REPORT));
+        at("dossier", new ClientPage(DIFFICULT, Section.REPORT, null, ReportKind.DOSSIER));
+        at("handover", new ClientPage(DIFFICULT, Section.REPORT, null, ReportKind.HANDOVER_LIST));
         at("parting", new ClientPage(DIFFICULT, Section.PARTING));
         at("settings", new Place.Settings());
         over("write", new Sheet.WriteEntry(DIFFICULT, null, null));
@@ -115,6 +153,9 @@ public final class Screenshots {
         over(
                 "boundary",
                 new Sheet.EditBoundary(DIFFICULT, null, List.of(SignalKind.CONTACT_OUTSIDE_HOURS)));
+        over("claim", new Sheet.SeeLateClaim(DIFFICULT, "i49"));
+        over("rate", new Sheet.EditRate(RateSeries.ECB, LocalDate.of(2026, 7, 1)));
+        over("print", new Sheet.Print(2, _ -> {}));
         over("decision", new Sheet.RecordDecision(DIFFICULT, null));
     }
 

@@ -74,6 +74,7 @@ public final class SheetPane extends BorderPane {
         column.getStyleClass().add("sheet-column");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(title);
         scroll.getStyleClass().add("sheet-fields");
         setCenter(scroll);
         leave.setCancelButton(true);

@@ -110,7 +110,7 @@ final class RowPane extends GridPane {
             actions.getChildren().add(label(row.later(), "quiet"));
         }
         if (row.late()) {
-            Button claim = action("claim.open", row, () -> model.seeClaim(row));
+            Button claim = action(words.get("claim.open"), row, () -> model.seeClaim(row));
             claim.getStyleClass().add(Styles.FLAT);
             actions.getChildren().add(claim);
         }
