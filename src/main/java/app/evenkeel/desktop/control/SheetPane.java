@@ -41,6 +41,7 @@ public final class SheetPane extends BorderPane {
     private final Words words;
     private final Runnable close;
     private final BooleanSupplier changed;
+    private final Label heading;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final HBox further = new HBox();
@@ -67,14 +68,13 @@ public final class SheetPane extends BorderPane {
         this.changed = changed;
         this.leave = Buttons.plain(words.get("sheet.cancel"), this::leave);
         getStyleClass().add("sheet-pane");
-        Label heading = new Label(title);
+        heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         heading.setMaxWidth(Double.MAX_VALUE);
         setTop(heading);
         column.getStyleClass().add("sheet-column");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(title);
         scroll.getStyleClass().add("sheet-fields");
         setCenter(scroll);
         leave.setCancelButton(true);
@@ -89,6 +89,7 @@ public final class SheetPane extends BorderPane {
     public SheetPane looking() {
         reading = true;
         scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(heading.getText());
         leave.setText(words.get("sheet.close"));
         leave.setDefaultButton(true);
         buttons.getChildren().setAll(space(), leave);
