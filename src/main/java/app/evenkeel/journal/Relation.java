@@ -42,6 +42,13 @@ public record Relation(
         return issuedBy(on).stream().filter(i -> i.overdue(on)).toList();
     }
 
+    /** Whether a letter has asked for an invoice's payment by a day. */
+    public boolean remindedOf(Invoice invoice, LocalDate on) {
+        return letters.stream()
+                .filter(letter -> !letter.sentOn().isAfter(on) && Rung.of(letter).isPresent())
+                .anyMatch(letter -> letter.invoices().contains(invoice.id()));
+    }
+
     /** What had been decided by a day, the latest first. */
     public List<Decision> decidedBy(LocalDate on) {
         return decisions.stream()

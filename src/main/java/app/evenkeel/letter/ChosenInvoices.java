@@ -3,6 +3,8 @@ package app.evenkeel.letter;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Rung;
 import app.evenkeel.letter.LetterTrouble.Unfit;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Which invoices a letter is about, earliest due date first. */
 final class ChosenInvoices {
@@ -51,9 +54,7 @@ final class ChosenInvoices {
                     .toList();
         }
         List<Invoice> overdue =
-                request.relation().issuedBy(on).stream()
-                        .filter(i -> i.state(on) == InvoiceState.OVERDUE)
-                        .toList();
+                proposed(request.relation(), request.kind(), request.step(), on);
         if (overdue.isEmpty()) {
             throw new LetterRefused(
                     new LetterTrouble.NothingOverdue(
@@ -62,6 +63,23 @@ final class ChosenInvoices {
                             .formatted(client(), on, exceptions(), request.kind().id(), wayOut()));
         }
         return overdue;
+    }
+
+    /** What a letter about payment is about where nobody says otherwise. */
+    static List<Invoice> proposed(
+            Relation relation, LetterKind kind, @Nullable Integer step, LocalDate on) {
+        List<Invoice> overdue =
+                relation.issuedBy(on).stream()
+                        .filter(i -> i.state(on) == InvoiceState.OVERDUE)
+                        .sorted(BY_DUE_DATE)
+                        .toList();
+        if (!Rung.of(kind, step).equals(Optional.of(Rung.SECOND_REMINDER))) {
+            return overdue;
+        }
+        // What is asked for once more was asked for before; where nothing was, the owner knows why.
+        List<Invoice> reminded =
+                overdue.stream().filter(i -> relation.remindedOf(i, on)).toList();
+        return reminded.isEmpty() ? overdue : reminded;
     }
 
     /** What has been issued; what lies after the day has not happened yet. */

@@ -6,19 +6,21 @@ import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Rung;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a letter is to be.
  *
  * @param step the step of the payment ladder, 1 or 2; null for the first, and for letters without
  *     steps
- * @param invoices the numbers of the invoices it is about; empty for all that are overdue, or, in a
- *     termination, all that are open, or, where work resumes, those that had paused it; always
+ * @param invoices the numbers of the invoices it is about; empty for all that are overdue (in the second
+ *     reminder for those that a first one was about, if any), or, in a termination, all that are open, or, where work resumes, those that had paused it; always
  *     empty for letters that name none
  * @param reason why the relation ends, which a termination needs; or what was asked for beyond what
  *     was agreed; empty where it is not said
@@ -94,6 +96,11 @@ public record LetterRequest(
 
     boolean aboutPayment() {
         return kind.aboutPayment();
+    }
+
+    /** Whether the letter asks once more for what was asked for before. */
+    boolean again() {
+        return Rung.of(kind, step).equals(Optional.of(Rung.SECOND_REMINDER));
     }
 
     /** Whether the letter says what is owed. */

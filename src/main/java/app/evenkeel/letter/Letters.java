@@ -8,11 +8,15 @@ import app.evenkeel.document.Text;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Relation;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.letter.LetterTrouble.Whose;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,15 @@ public final class Letters {
     /** The kinds of letter that there are. */
     public static List<LetterKind> kinds() {
         return List.of(LetterKind.values());
+    }
+
+    /**
+     * The invoices that a letter about payment is about where none is named, the earliest due date
+     * first: all that are overdue, in the second reminder those that a first one was about, if any.
+     */
+    public static List<Invoice> proposed(
+            Relation relation, LetterKind kind, @Nullable Integer step, LocalDate on) {
+        return ChosenInvoices.proposed(relation, kind, step, on);
     }
 
     /**

@@ -128,6 +128,9 @@ final class Warnings {
         } else if (state == InvoiceState.PROMISED) {
             warn("letter.warning.promised", number);
         }
+        if (request.again() && !request.relation().remindedOf(invoice, request.on())) {
+            warn("letter.warning.not-reminded", number);
+        }
     }
 
     private void warn(String key, Map<String, String> values) {

@@ -61,6 +61,24 @@ class PaymentLettersTest {
     }
 
     @Test
+    void onlyWhatWasAskedForBeforeIsAskedForOnceMore() {
+        Affairs affairs = Affairs.overdue(2).sent(REMINDER, ON.minusDays(8), "id-2026-002");
+
+        Draft draft = second(affairs, Language.EN);
+
+        assertThat(words(draft)).contains("2026-002").doesNotContain("2026-001");
+        assertThat(draft.warnings()).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksOnceMoreWithoutAFirstTimeIsTold() {
+        assertThat(second(Affairs.overdue(1), Language.EN).warnings())
+                .containsExactly(
+                        "No first reminder of invoice 2026-001 is recorded,"
+                                + " and this letter asks for it once more.");
+    }
+
+    @Test
     void eachStepHasAFileOfItsOwn() {
         Affairs affairs = Affairs.overdue(1);
 

@@ -97,7 +97,7 @@ class WaiverTest {
 
     @Test
     void theOwnerIsToldThatItIsNoLegalAdvice() {
-        Affairs affairs = Affairs.overdue(1);
+        Affairs affairs = reminded();
 
         assertThat(Letters.draft(second(affairs, Language.HE).waiving(WAIVER)).warnings())
                 .singleElement()
@@ -109,7 +109,7 @@ class WaiverTest {
 
     @Test
     void theOwnerIsToldWhereTheirOwnTemplateLeavesTheWaiverOut() {
-        Affairs affairs = Affairs.overdue(1);
+        Affairs affairs = reminded();
         affairs.templates =
                 List.of(
                         new Template(
@@ -127,6 +127,11 @@ class WaiverTest {
                 .singleElement()
                 .asString()
                 .startsWith("The letter says");
+    }
+
+    private static Affairs reminded() {
+        return Affairs.overdue(1)
+                .sent(LetterKind.PAYMENT_REMINDER, ON.minusDays(8), "id-2026-001");
     }
 
     private static LetterRequest second(Affairs affairs, Language language) {

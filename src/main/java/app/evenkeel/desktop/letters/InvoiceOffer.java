@@ -5,6 +5,9 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.letter.Letters;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,24 +18,24 @@ import java.util.Map;
 record InvoiceOffer(Words words, Relation relation, LocalDate on) {
 
     /**
-     * @param wished the numbers of those to choose; where there are none, all that are overdue and
-     *     neither promised for later nor on hold
+     * @param wished the numbers of those to choose; where there are none, those that the letter
+     *     proposes
      */
-    List<InvoiceChoice> to(LetterKind kind, List<String> wished) {
+    List<InvoiceChoice> to(LetterKind kind, @Nullable Integer step, List<String> wished) {
         if (!kind.aboutPayment()) {
             // A termination says all that is owed, whatever that is; the others nothing of it.
             return List.of();
         }
+        List<String> chosen =
+                wished.isEmpty()
+                        ? Letters.proposed(relation, kind, step, on).stream()
+                                .map(Invoice::number)
+                                .toList()
+                        : wished;
         return relation.overdueOn(on).stream()
                 .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
-                .map(i -> InvoiceChoice.of(i.number(), words(i), chosen(i, wished)))
+                .map(i -> InvoiceChoice.of(i.number(), words(i), chosen.contains(i.number())))
                 .toList();
-    }
-
-    private boolean chosen(Invoice invoice, List<String> wished) {
-        return wished.isEmpty()
-                ? invoice.state(on) == InvoiceState.OVERDUE
-                : wished.contains(invoice.number());
     }
 
     private String words(Invoice invoice) {

@@ -60,7 +60,7 @@ final class LetterChoices {
             step.set(wish.step());
         }
         kind.subscribe((_, _) -> settle(this::offerAnew));
-        step.subscribe((_, _) -> settle(() -> {}));
+        step.subscribe((_, _) -> settle(this::offerInvoices));
         language.subscribe((_, _) -> settle(() -> {}));
         reason.textProperty().subscribe((_, _) -> settle(() -> {}));
     }
@@ -163,7 +163,7 @@ final class LetterChoices {
             return;
         }
         invoices.setAll(
-                new InvoiceOffer(desk.words(), known, desk.today()).to(kind.get(), wished()));
+                new InvoiceOffer(desk.words(), known, desk.today()).to(kind.get(), reminderStep(), wished()));
         for (InvoiceChoice choice : invoices) {
             // What was chosen by hand stays so, whatever is written meanwhile.
             Boolean before = byHand.get(choice.number());

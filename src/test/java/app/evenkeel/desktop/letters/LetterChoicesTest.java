@@ -45,6 +45,29 @@ class LetterChoicesTest {
         assertThat(acme.model().choices().step.get()).isEqualTo(2);
     }
 
+    @Test
+    void whatIsAskedForOnceMoreIsWhatWasAskedForBefore() {
+        acme.invoice("A-2", Acme.DUE.plusDays(10));
+        acme.journal.write(Change.put(Acme.ID, firstReminder()));
+        LettersViewModel model = acme.model();
+
+        assertThat(model.choices().numbers()).containsExactly("A-1");
+        model.choices().step.set(1);
+        assertThat(model.choices().numbers()).containsExactly("A-1", "A-2");
+    }
+
+    @Test
+    void whatWasTickedByHandStaysSoInTheOtherStep() {
+        acme.invoice("A-2", Acme.DUE.plusDays(10));
+        acme.journal.write(Change.put(Acme.ID, firstReminder()));
+        LettersViewModel model = acme.model();
+
+        model.choices().invoices.getLast().chosen().set(true);
+        model.choices().step.set(1);
+        model.choices().step.set(2);
+        assertThat(model.choices().numbers()).containsExactly("A-1", "A-2");
+    }
+
     private static Letter firstReminder() {
         return new Letter(
                 "l1",
