@@ -37,6 +37,8 @@ final class Tour {
         open(new Sheet.EditAccount(client, null));
         open(new Sheet.EditBoundary(client, null, List.of()));
         open(new Sheet.RecordDecision(client, null));
+        go(new Place.Mirror());
+        go(new Place.Letters());
         go(new Place.Settings());
         open(new Sheet.EditRate(RateSeries.ECB, null));
         go(new Place.Welcome());
