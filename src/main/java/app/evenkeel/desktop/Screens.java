@@ -138,8 +138,7 @@ final class Screens implements Rooms {
             case Sheet.EditBoundary boundary ->
                     BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
             case Sheet.Print print ->
-                    PrintFormView.of(
-                            new PrintFormViewModel(desk, ways.press().work(), navigation, print));
+                    PrintFormView.of(new PrintFormViewModel(desk, ways.press(), navigation, print));
             case Sheet.RecordDecision(var client, var decision) ->
                     DecisionFormView.of(
                             new DecisionFormViewModel(desk, navigation, client, decision));

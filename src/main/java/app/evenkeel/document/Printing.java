@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 
 /** Paper: a PDF's pages through the operating system's printers, as large as they are. */
@@ -28,6 +31,23 @@ public final class Printing {
     /** The names of the printers that are set up, the default one first. */
     public static List<String> printers() {
         return services().map(PrintService::getName).toList();
+    }
+
+    /**
+     * Shows the system's print dialog and waits for it; for AWT's own thread, where there is a
+     * display.
+     *
+     * @param preset what it begins with
+     * @return what was chosen; empty where the user thought better of it
+     * @throws NotPrinted if there is no printer to choose
+     */
+    public static Optional<PrintWish> ask(PrintWish preset) throws NotPrinted {
+        PrintService service = service(preset.printer());
+        try {
+            return SystemDialog.ask(preset, service);
+        } catch (PrinterException e) {
+            throw PrintTrouble.of(e, service.getName());
+        }
     }
 
     /**
@@ -52,16 +72,21 @@ public final class Printing {
                                 .formatted(wish.fromPage(), pages.getNumberOfPages()));
             }
             job.setJobName(jobName);
-            return printed(job, service, chosen);
+            return printed(job, service, chosen, wish);
         }
     }
 
-    private static Printed printed(PrinterJob job, PrintService service, ChosenPages chosen)
+    private static Printed printed(
+            PrinterJob job, PrintService service, ChosenPages chosen, PrintWish wish)
             throws NotPrinted {
         try {
             job.setPrintService(service);
             job.setPageable(chosen);
-            job.print();
+            if (wish.further().isEmpty()) {
+                job.print();
+            } else {
+                job.print(further(wish));
+            }
         } catch (PrinterException e) {
             if (!chosen.cancelled()) {
                 throw PrintTrouble.of(e, service.getName());
@@ -71,6 +96,12 @@ public final class Printing {
             return Printed.CANCELLED;
         }
         return Cups.stopped(service.getName()) ? Printed.WAITING : Printed.TAKEN;
+    }
+
+    private static PrintRequestAttributeSet further(PrintWish wish) {
+        PrintRequestAttributeSet set = new HashPrintRequestAttributeSet();
+        wish.further().forEach(set::add);
+        return set;
     }
 
     private static void refuseWhereItRefuses(PrintService service) throws NotPrinted {

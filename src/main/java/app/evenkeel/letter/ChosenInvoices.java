@@ -53,8 +53,7 @@ final class ChosenInvoices {
                     .filter(i -> i.balance(on).positive())
                     .toList();
         }
-        List<Invoice> overdue =
-                proposed(request.relation(), request.kind(), request.step(), on);
+        List<Invoice> overdue = proposed(request.relation(), request.kind(), request.step(), on);
         if (overdue.isEmpty()) {
             throw new LetterRefused(
                     new LetterTrouble.NothingOverdue(
@@ -77,8 +76,7 @@ final class ChosenInvoices {
             return overdue;
         }
         // What is asked for once more was asked for before; where nothing was, the owner knows why.
-        List<Invoice> reminded =
-                overdue.stream().filter(i -> relation.remindedOf(i, on)).toList();
+        List<Invoice> reminded = overdue.stream().filter(i -> relation.remindedOf(i, on)).toList();
         return reminded.isEmpty() ? overdue : reminded;
     }
 

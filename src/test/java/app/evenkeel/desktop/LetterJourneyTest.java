@@ -10,6 +10,9 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.language.Names;
 
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +87,28 @@ class LetterJourneyTest {
             window.click(CLIENT);
             window.turnTo(Section.REPORT);
             window.click(words.get("paper.save-pdf"));
+            window.sees(saved(words));
+        }
+        assertThat(saved(".pdf")).content(ISO_8859_1).startsWith("%PDF");
+    }
+
+    @Test
+    void theKeysOfPrintingAndSavingReachTheLetterFromTheSideBar() throws IOException {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.click(CLIENT);
+            window.turnTo(Section.LETTERS);
+            window.hears(OVERDUE);
+            window.press(KeyCode.CONTROL, KeyCode.F);
+
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.sees(words.get("print.copies"));
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            window.press(KeyCode.ESCAPE);
+            window.seesNot(words.get("print.copies"));
+            assertThat(folder).isDirectoryNotContaining("glob:**.pdf");
+
+            window.press(KeyCode.CONTROL, KeyCode.S);
             window.sees(saved(words));
         }
         assertThat(saved(".pdf")).content(ISO_8859_1).startsWith("%PDF");

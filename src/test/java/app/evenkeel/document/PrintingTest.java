@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.Sides;
+
 /** Printing for real, where the computer has a test queue; it never prints on another printer. */
 class PrintingTest {
     /** Queues that write files: the first that exists is used. */
@@ -40,6 +44,26 @@ class PrintingTest {
         int count = pages.split(" ").length;
         assertThat(seen).isEqualTo(IntStream.rangeClosed(1, count).boxed().toList());
         assertThat(output.pages()).isEqualTo(output.pagesOf(pdf(), pages));
+    }
+
+    @Test
+    void whatTheSystemsDialogSaysBesidesGoesToThePrinterToo() throws Exception {
+        PrintWish wish =
+                new PrintWish(queue(), 2, 3, 1, List.of(Sides.DUPLEX, MediaSizeName.ISO_A4));
+        PrintOutput output = PrintOutput.of("EvenkeelBothSides");
+
+        Printing.print(pdf(), wish, "EvenkeelBothSides", PrintProgress.NONE);
+
+        assertThat(output.pages()).isEqualTo(output.pagesOf(pdf(), "2 3"));
+    }
+
+    @Test
+    void whatIsChosenInTheSystemsDialogIsAWish() {
+        PrintWish wish = new PrintWish("Study", 2, 5, 3, List.of(Sides.DUPLEX));
+
+        assertThat(SystemDialog.wish("Study", SystemDialog.attributes(wish))).isEqualTo(wish);
+        assertThat(SystemDialog.wish("Study", new HashPrintRequestAttributeSet()))
+                .isEqualTo(PrintWish.all("Study"));
     }
 
     @Test

@@ -130,8 +130,7 @@ class WaiverTest {
     }
 
     private static Affairs reminded() {
-        return Affairs.overdue(1)
-                .sent(LetterKind.PAYMENT_REMINDER, ON.minusDays(8), "id-2026-001");
+        return Affairs.overdue(1).sent(LetterKind.PAYMENT_REMINDER, ON.minusDays(8), "id-2026-001");
     }
 
     private static LetterRequest second(Affairs affairs, Language language) {

@@ -153,6 +153,12 @@ public final class SheetPane extends BorderPane {
         return this;
     }
 
+    /** Offers another way than the one action, at the far side of the buttons. */
+    public SheetPane beside(Node other) {
+        further.getChildren().setAll(other);
+        return this;
+    }
+
     /** The button of the one action. */
     public Node action() {
         return clear;

@@ -163,7 +163,8 @@ final class LetterChoices {
             return;
         }
         invoices.setAll(
-                new InvoiceOffer(desk.words(), known, desk.today()).to(kind.get(), reminderStep(), wished()));
+                new InvoiceOffer(desk.words(), known, desk.today())
+                        .to(kind.get(), reminderStep(), wished()));
         for (InvoiceChoice choice : invoices) {
             // What was chosen by hand stays so, whatever is written meanwhile.
             Boolean before = byHand.get(choice.number());

@@ -2,10 +2,18 @@ package app.evenkeel.desktop.paper;
 
 import javafx.stage.Window;
 
-/** What asks for files. */
-public record Dialogs(SaveDialog saving, PictureDialog pictures) {
+/** What asks for files and printers. */
+public record Dialogs(SaveDialog saving, PictureDialog pictures, PrinterDialog printers) {
+    /** Those that ask for files alone. */
+    public Dialogs(SaveDialog saving, PictureDialog pictures) {
+        this(saving, pictures, PrinterDialog.NONE);
+    }
+
     /** The system's own, over a window. */
     public static Dialogs of(Window window) {
-        return new Dialogs(new FileSaveDialog(window), new FilePictureDialog(window));
+        return new Dialogs(
+                new FileSaveDialog(window),
+                new FilePictureDialog(window),
+                new SystemPrinterDialog());
     }
 }

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.paper;
 
 import app.evenkeel.desktop.control.Buttons;
+import app.evenkeel.desktop.control.Shortcut;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.document.FileFormat;
@@ -15,6 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -27,6 +31,11 @@ import java.util.function.Supplier;
 
 /** What can be done with a document: print it, keep its text, keep its pages. */
 public final class PaperButtons {
+    private static final KeyCombination PRINT =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
     private final PaperViewModel model;
     private final Words words;
     private final Supplier<Notice.@Nullable Action> next;
@@ -49,6 +58,7 @@ public final class PaperButtons {
     private Node print() {
         Button print = Buttons.plain(words.get("paper.print"), () -> model.print(next.get()));
         print.setGraphic(new FontIcon(Feather.PRINTER));
+        Shortcut.of(print, PRINT);
         rests(print);
         Label progress = new Label();
         progress.textProperty().bind(model.printing().progressProperty());
@@ -71,6 +81,7 @@ public final class PaperButtons {
                 Buttons.clear(
                         words.get("paper.save-pdf"), () -> model.save(FileFormat.PDF, next.get()));
         pdf.getStyleClass().add(Styles.LEFT_PILL);
+        Shortcut.of(pdf, SAVE);
         MenuItem text = new MenuItem(words.get("paper.save-text"));
         text.setOnAction(_ -> model.save(FileFormat.TEXT, next.get()));
         MenuButton more = new MenuButton();

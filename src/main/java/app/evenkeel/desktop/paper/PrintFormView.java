@@ -1,12 +1,14 @@
 package app.evenkeel.desktop.paper;
 
+import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 
-import javafx.scene.Node;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,20 @@ public final class PrintFormView {
                                 name -> name)
                         .hint(model.troubleProperty());
         printer.control().disableProperty().bind(model.printer.isNull());
+        List<FieldBox> numbers = numbers(model);
         SheetPane sheet =
                 new SheetPane(words, words.get("print.title"), model::leave, () -> false)
-                        .asking(printer, FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
+                        .asking(printer, FieldBox.row(numbers.toArray(FieldBox[]::new)))
                         .saving(words.get("paper.print"), model::print);
-        Node action = sheet.action();
-        action.disableProperty().bind(model.printer.isNull());
-        return new Shown(sheet, printer.control(), model::close);
+        BooleanBinding resting = model.printer.isNull().or(model.elsewhere);
+        sheet.action().disableProperty().bind(resting);
+        if (model.hasDialog()) {
+            Button further = Buttons.quiet(words.get("print.further"), model::askTheSystem);
+            further.disableProperty().bind(resting);
+            sheet.beside(further);
+        }
+        // Nobody knows of a printer yet, and a field that rests takes no keyboard.
+        return new Shown(sheet, numbers.getLast().control(), model::close);
     }
 
     private static List<FieldBox> numbers(PrintFormViewModel model) {

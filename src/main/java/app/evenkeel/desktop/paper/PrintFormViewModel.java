@@ -8,13 +8,14 @@ import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.work.Job;
-import app.evenkeel.desktop.work.Work;
 import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printing;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,13 +23,16 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How a document is to be printed: where, which pages, how often. */
 public final class PrintFormViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final Sheet.Print asked;
+    private final PrinterDialog dialog;
     private final Job asking;
+    private boolean closed;
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
     final ObservableList<String> printers = FXCollections.observableArrayList();
@@ -36,11 +40,14 @@ public final class PrintFormViewModel {
     /** Null as long as none is known. */
     final ObjectProperty<@Nullable String> printer = new SimpleObjectProperty<>(null);
 
+    /** Whether the system's own dialog is open. */
+    final BooleanProperty elsewhere = new SimpleBooleanProperty(false);
+
     final Field<Integer> from;
     final Field<Integer> to;
     final Field<Integer> copies;
 
-    public PrintFormViewModel(Desk desk, Work work, Navigation navigation, Sheet.Print asked) {
+    public PrintFormViewModel(Desk desk, Press press, Navigation navigation, Sheet.Print asked) {
         this.desk = desk;
         this.navigation = navigation;
         this.asked = asked;
@@ -48,7 +55,8 @@ public final class PrintFormViewModel {
         this.from = number(inputs, asked.pages(), 1);
         this.to = number(inputs, asked.pages(), asked.pages());
         this.copies = number(inputs, PrintWish.MOST_COPIES, 1);
-        this.asking = work.start(Printing::printers, this::show, _ -> show(List.of()));
+        this.dialog = press.dialogs().printers();
+        this.asking = press.work().start(Printing::printers, this::show, _ -> show(List.of()));
     }
 
     private Field<Integer> number(Inputs inputs, int most, int preset) {
@@ -78,18 +86,47 @@ public final class PrintFormViewModel {
     }
 
     void print() {
+        wish().ifPresent(this::print);
+    }
+
+    private void print(PrintWish wish) {
+        navigation.closeSheet();
+        asked.then().accept(wish);
+    }
+
+    /** Whether the system has a dialog of its own. */
+    boolean hasDialog() {
+        return dialog.there();
+    }
+
+    /** Asks once more in the system's own dialog, and prints what is chosen there. */
+    void askTheSystem() {
+        wish().ifPresent(preset -> {
+            elsewhere.set(true);
+            dialog.ask(preset, this::answered);
+        });
+    }
+
+    private void answered(Optional<PrintWish> wish) {
+        elsewhere.set(false);
+        if (!closed) {
+            wish.ifPresent(this::print);
+        }
+    }
+
+    /** What is asked for; empty, with a word at its field, where that cannot be printed. */
+    private Optional<PrintWish> wish() {
         String where = printer.get();
         if (where == null || !Form.of(from, to, copies).look()) {
-            return;
+            return Optional.empty();
         }
         int first = from.value().orElseThrow();
         int last = to.value().orElseThrow();
         if (last < first) {
             to.complain(words().get("print.last-before-first"));
-            return;
+            return Optional.empty();
         }
-        navigation.closeSheet();
-        asked.then().accept(new PrintWish(where, first, last, copies.value().orElseThrow()));
+        return Optional.of(new PrintWish(where, first, last, copies.value().orElseThrow()));
     }
 
     void leave() {
@@ -97,6 +134,7 @@ public final class PrintFormViewModel {
     }
 
     void close() {
+        closed = true;
         asking.cancel();
     }
 }

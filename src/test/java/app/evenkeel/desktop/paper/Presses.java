@@ -30,6 +30,13 @@ public final class Presses {
         return with(new Dialogs((_, _, _) -> Optional.empty(), pictures), new Neighbours());
     }
 
+    /** The user is asked by this dialog before printing. */
+    static Press asking(PrinterDialog printers) {
+        Dialogs dialogs =
+                new Dialogs((_, _, _) -> Optional.empty(), _ -> Optional.empty(), printers);
+        return with(dialogs, new Neighbours());
+    }
+
     private static Press with(Dialogs dialogs, Outside outside) {
         return new Press(new InlineWork(), new Pdf(), dialogs, (_, _) -> {}, outside);
     }

@@ -8,7 +8,6 @@ import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
-import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.PrintWish;
@@ -23,12 +22,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javax.print.attribute.standard.Sides;
 
 class PrintFormViewModelTest {
     @TempDir private Path folder;
     private final Navigation navigation = new Navigation(new Place.Today());
     private final List<PrintWish> wishes = new ArrayList<>();
     private Desk desk;
+    private PrinterDialog dialog = PrinterDialog.NONE;
 
     @BeforeEach
     void open() {
@@ -39,7 +43,7 @@ class PrintFormViewModelTest {
         Sheet.Print sheet = new Sheet.Print(pages, wishes::add);
         navigation.open(sheet);
         PrintFormViewModel model =
-                new PrintFormViewModel(desk, new InlineWork(), navigation, sheet);
+                new PrintFormViewModel(desk, Presses.asking(dialog), navigation, sheet);
         model.printer.set("Study");
         return model;
     }
@@ -61,6 +65,49 @@ class PrintFormViewModelTest {
         model.print();
 
         assertThat(wishes).containsExactly(new PrintWish("Study", 2, 4, 2));
+    }
+
+    @Test
+    void theSystemsDialogBeginsWithWhatWasTypedAndItsAnswerIsPrinted() {
+        List<PrintWish> presets = new ArrayList<>();
+        PrintWish chosen = new PrintWish("Study", 2, 2, 1, List.of(Sides.DUPLEX));
+        dialog = answering(presets, Optional.of(chosen));
+        PrintFormViewModel model = asked(3);
+        model.from.type("2");
+        assertThat(model.hasDialog()).isTrue();
+
+        model.askTheSystem();
+
+        assertThat(presets).containsExactly(new PrintWish("Study", 2, 3, 1));
+        assertThat(wishes).containsExactly(chosen);
+        assertThat(navigation.sheetProperty().get()).isNull();
+    }
+
+    @Test
+    void whoeverThinksBetterOfItThereIsBackInTheForm() {
+        dialog = answering(new ArrayList<>(), Optional.empty());
+        PrintFormViewModel model = asked(3);
+
+        model.askTheSystem();
+
+        assertThat(wishes).isEmpty();
+        assertThat(model.elsewhere.get()).isFalse();
+        assertThat(navigation.sheetProperty().get()).isNotNull();
+    }
+
+    private static PrinterDialog answering(List<PrintWish> presets, Optional<PrintWish> answer) {
+        return new PrinterDialog() {
+            @Override
+            public boolean there() {
+                return true;
+            }
+
+            @Override
+            public void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered) {
+                presets.add(preset);
+                answered.accept(answer);
+            }
+        };
     }
 
     @Test

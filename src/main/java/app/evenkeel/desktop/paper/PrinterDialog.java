@@ -1,0 +1,34 @@
+package app.evenkeel.desktop.paper;
+
+import app.evenkeel.document.PrintWish;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The system's own question before printing, which knows of both sides, trays and quality too. */
+public interface PrinterDialog {
+    /** For where there is no such question. */
+    PrinterDialog NONE =
+            new PrinterDialog() {
+                @Override
+                public boolean there() {
+                    return false;
+                }
+
+                @Override
+                public void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered) {
+                    answered.accept(Optional.empty());
+                }
+            };
+
+    boolean there();
+
+    /**
+     * Returns at once, before anything is chosen.
+     *
+     * @param preset what it begins with
+     * @param answered takes what was chosen, on the window's thread; empty where the user thought
+     *     better of it
+     */
+    void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered);
+}
