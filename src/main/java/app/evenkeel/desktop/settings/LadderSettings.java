@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** When the letters about a late payment come. */
+/** When the letters about a late payment come, and the review. */
 final class LadderSettings implements Typed {
-    /** What the letters are called, in their order. */
+    /** What the steps are called, in their order. */
     static final List<String> KEYS =
-            List.of("settings.ladder-first", "settings.ladder-second", "settings.ladder-paused");
+            List.of(
+                    "settings.ladder-first",
+                    "settings.ladder-second",
+                    "settings.ladder-paused",
+                    "settings.ladder-review");
 
     static final String GAP_KEY = "settings.ladder-gap";
 
@@ -77,7 +81,7 @@ final class LadderSettings implements Typed {
                             .get(
                                     "settings.ladder-two",
                                     Map.of("first", day(days, 0), "second", day(days, 1)));
-            default ->
+            case 3 ->
                     desk.words()
                             .get(
                                     "settings.ladder-three",
@@ -85,6 +89,15 @@ final class LadderSettings implements Typed {
                                             "first", day(days, 0),
                                             "second", day(days, 1),
                                             "third", day(days, 2)));
+            default ->
+                    desk.words()
+                            .get(
+                                    "settings.ladder-four",
+                                    Map.of(
+                                            "first", day(days, 0),
+                                            "second", day(days, 1),
+                                            "third", day(days, 2),
+                                            "fourth", day(days, 3)));
         };
     }
 
@@ -95,7 +108,7 @@ final class LadderSettings implements Typed {
 
     @Override
     public void save() {
-        if (!form.look()) {
+        if (!form.look() || !touched()) {
             return;
         }
         form.ladder()
