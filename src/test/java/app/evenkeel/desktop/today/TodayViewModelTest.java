@@ -199,6 +199,29 @@ class TodayViewModelTest {
         assertThat(((ClientPage) navigation.place()).letter()).isEqualTo(LetterWish.of(draft));
     }
 
+    @Test
+    void aReminderThatWasBegunIsFinishedFromItsInvoice() {
+        LetterDraft draft =
+                new LetterDraft(
+                        "d1",
+                        LetterKind.PAYMENT_REMINDER,
+                        Language.EN,
+                        1,
+                        LocalDate.of(2026, 2, 20),
+                        List.of("i1"),
+                        "",
+                        "",
+                        null);
+        write(Change.put(ACME), Change.put("acme", INVOICE), Change.put("acme", draft));
+
+        TodayItem item = only("Overdue payments");
+        assertThat(item.later()).isEqualTo("Draft begun on 20 February 2026: Payment reminder");
+        assertThat(item.next().label()).isEqualTo("Open the draft");
+        assertThat(item.other().label()).isEqualTo("Record payment");
+        item.next().doing().run();
+        assertThat(((ClientPage) navigation.place()).letter()).isEqualTo(LetterWish.of(draft));
+    }
+
     private static Invoice invoice(String id, String number, String due) {
         return Invoice.issued(
                 id,
