@@ -114,9 +114,7 @@ final class RowPane extends GridPane {
         }
         actions.getStyleClass().add("invoice-actions");
         // What comes later has a line to itself, since a day and a letter's name can be long.
-        return row.later().isEmpty()
-                ? actions
-                : new VBox(4, actions, label(row.later(), "quiet"));
+        return row.later().isEmpty() ? actions : new VBox(4, actions, label(row.later(), "quiet"));
     }
 
     private static Button action(String label, InvoiceRow row, Runnable doing) {

@@ -179,18 +179,7 @@ class TodayViewModelTest {
 
     @Test
     void aLetterThatWasBegunIsOpened() {
-        LetterDraft draft =
-                new LetterDraft(
-                        "d1",
-                        LetterKind.PAYMENT_REMINDER,
-                        Language.EN,
-                        2,
-                        LocalDate.of(2026, 2, 20),
-                        List.of("i1"),
-                        "",
-                        "",
-                        null);
-        write(Change.put(ACME), Change.put("acme", INVOICE), Change.put("acme", draft));
+        LetterDraft draft = begun(2);
 
         TodayItem item = only("Unfinished letters");
         assertThat(item.sentence())
@@ -199,20 +188,26 @@ class TodayViewModelTest {
         assertThat(((ClientPage) navigation.place()).letter()).isEqualTo(LetterWish.of(draft));
     }
 
-    @Test
-    void aReminderThatWasBegunIsFinishedFromItsInvoice() {
+    /** A reminder that was put aside, beside an invoice that is late. */
+    private LetterDraft begun(int step) {
         LetterDraft draft =
                 new LetterDraft(
                         "d1",
                         LetterKind.PAYMENT_REMINDER,
                         Language.EN,
-                        1,
+                        step,
                         LocalDate.of(2026, 2, 20),
                         List.of("i1"),
                         "",
                         "",
                         null);
         write(Change.put(ACME), Change.put("acme", INVOICE), Change.put("acme", draft));
+        return draft;
+    }
+
+    @Test
+    void aReminderThatWasBegunIsFinishedFromItsInvoice() {
+        LetterDraft draft = begun(1);
 
         TodayItem item = only("Overdue payments");
         assertThat(item.later()).isEqualTo("Draft begun on 20 February 2026: Payment reminder");
