@@ -60,10 +60,10 @@ public final class Agenda {
     private void add(Assessed assessed) {
         Relation relation = assessed.relation();
         Client client = relation.client();
-        money(relation);
-        relation.drafts().stream()
-                .filter(d -> !d.startedOn().isAfter(on))
-                .forEach(d -> todos.add(new Todo.DraftToFinish(client, d, named(relation, d))));
+        PaymentLadder ladder = PaymentLadder.of(relation, owner.ladder(), on);
+        Drafts drafts = Drafts.of(relation, ladder, on);
+        money(relation, ladder, drafts);
+        drafts.others().forEach(d -> todos.add(new Todo.DraftToFinish(client, d, drafts.about(d))));
         Request.among(relation.entriesBy(owner.timeZone(), on)).stream()
                 .filter(Request::open)
                 .forEach(r -> request(client, r));
@@ -73,12 +73,11 @@ public final class Agenda {
         }
     }
 
-    private void money(Relation relation) {
+    private void money(Relation relation, PaymentLadder ladder, Drafts drafts) {
         Client client = relation.client();
-        PaymentLadder ladder = PaymentLadder.of(relation, owner.ladder(), on);
         relation.issuedBy(on).stream()
                 .filter(i -> i.state(on) == InvoiceState.OVERDUE)
-                .forEach(i -> overdue(client, i, ladder.of(i).orElse(null)));
+                .forEach(i -> overdue(client, i, ladder.of(i).orElse(null), drafts.leadingFrom(i)));
         switch (ladder.step().orElse(null)) {
             case LadderStep.Review review -> todos.add(new Todo.ReviewAfterLadder(client, review));
             case LadderStep.Resume resume -> todos.add(new Todo.WorkToResume(client, resume));
@@ -88,18 +87,16 @@ public final class Agenda {
         }
     }
 
-    private void overdue(Client client, Invoice invoice, @Nullable LadderStep step) {
+    private void overdue(
+            Client client,
+            Invoice invoice,
+            @Nullable LadderStep step,
+            @Nullable LetterDraft begun) {
         LocalDate promised = invoice.promisedOn();
         todos.add(
                 promised == null
-                        ? new Todo.InvoiceOverdue(client, invoice, step)
-                        : new Todo.PaymentPromised(client, invoice, promised, step));
-    }
-
-    private List<Invoice> named(Relation relation, LetterDraft draft) {
-        return relation.issuedBy(on).stream()
-                .filter(i -> draft.invoices().contains(i.id()))
-                .toList();
+                        ? new Todo.InvoiceOverdue(client, invoice, step, begun)
+                        : new Todo.PaymentPromised(client, invoice, promised, step, begun));
     }
 
     private void request(Client client, Request request) {

@@ -5,10 +5,10 @@ import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.util.ArrayList;
 import java.util.List;
 
 @Command(name = "owner", description = "Shows who you are; sets what is given.")
@@ -46,6 +46,12 @@ final class OwnerCommand extends JournalCommand {
             description = "Such as \"Mon-Fri 08:00-17:00\", or none.")
     private @Nullable String workingHours;
 
+    @ArgGroup(validate = false, heading = "What letters and reports are written on:%n")
+    private final StationeryOptions stationery = new StationeryOptions();
+
+    @ArgGroup(validate = false, heading = "When letters about a late payment are proposed:%n")
+    private final LadderOptions ladder = new LadderOptions();
+
     @Override
     void run(Desk desk) {
         Owner owner = desk.owner();
@@ -56,7 +62,7 @@ final class OwnerCommand extends JournalCommand {
                                     () -> changed(Desk.ownerOf(desk.door(), desk.journal())),
                                     o -> List.of(Change.put(o)));
         }
-        desk.door().say(shown(owner));
+        desk.door().say(OwnerText.of(owner));
     }
 
     private Owner changed(Owner o) {
@@ -70,25 +76,7 @@ final class OwnerCommand extends JournalCommand {
                 Given.or(timeZone, z -> Arguments.zone("--time-zone", z), o.timeZone()),
                 Given.or(bankAccount, o.bankAccount()),
                 Given.or(workingHours, Hours::read, o.workingHours()),
-                o.ladder(),
-                o.correspondence());
-    }
-
-    private static String shown(Owner o) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("name", o.name()));
-        rows.add(row("trade", o.trade()));
-        rows.add(row("email", o.email()));
-        rows.add(row("phone", o.phone()));
-        rows.add(row("address", o.address()));
-        rows.add(row("language", o.language().id()));
-        rows.add(row("time zone", o.timeZone().getId()));
-        rows.add(row("bank account", o.bankAccount()));
-        rows.add(row("working hours", Hours.text(o.workingHours())));
-        return Plain.columns(rows);
-    }
-
-    private static List<String> row(String label, String value) {
-        return List.of(label, value.isBlank() ? "-" : Plain.line(value));
+                ladder.changed(o.ladder()),
+                o.correspondence().with(stationery.changed(o.correspondence().stationery())));
     }
 }

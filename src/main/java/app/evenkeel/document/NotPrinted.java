@@ -41,4 +41,9 @@ public final class NotPrinted extends IOException {
     public Why why() {
         return why;
     }
+
+    /** Why no printer can be seen; asks the print system, which may take seconds. */
+    public static Why whereNoPrinterIs() {
+        return Cups.off() ? Why.NO_PRINT_SYSTEM : Why.NO_PRINTER;
+    }
 }

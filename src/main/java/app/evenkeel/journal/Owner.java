@@ -44,6 +44,21 @@ public record Owner(
 
     /** The same person, in another language or elsewhere. */
     public Owner in(Language otherLanguage, ZoneId otherZone) {
+        return with(otherLanguage, otherZone, ladder, correspondence);
+    }
+
+    /** The same person, with letters of another kind. */
+    public Owner with(Correspondence other) {
+        return with(language, timeZone, ladder, other);
+    }
+
+    /** The same person, with another payment ladder. */
+    public Owner with(Ladder other) {
+        return with(language, timeZone, other, correspondence);
+    }
+
+    private Owner with(
+            Language otherLanguage, ZoneId otherZone, Ladder otherLadder, Correspondence other) {
         return new Owner(
                 name,
                 trade,
@@ -54,40 +69,8 @@ public record Owner(
                 otherZone,
                 bankAccount,
                 workingHours,
-                ladder,
-                correspondence);
-    }
-
-    /** The same person, with letters of another kind. */
-    public Owner with(Correspondence other) {
-        return new Owner(
-                name,
-                trade,
-                email,
-                phone,
-                address,
-                language,
-                timeZone,
-                bankAccount,
-                workingHours,
-                ladder,
+                otherLadder,
                 other);
-    }
-
-    /** The same person, with another payment ladder. */
-    public Owner with(Ladder other) {
-        return new Owner(
-                name,
-                trade,
-                email,
-                phone,
-                address,
-                language,
-                timeZone,
-                bankAccount,
-                workingHours,
-                other,
-                correspondence);
     }
 
     /** There is one owner, so one id. */

@@ -18,12 +18,20 @@ public sealed interface Todo {
     /** What kind of thing it is, for files and commands. */
     String what();
 
+    /** The letter about it that was begun and put aside; null where there is none. */
+    default @Nullable LetterDraft begun() {
+        return null;
+    }
+
     /**
      * An invoice is past its due date.
      *
      * @param step what is in order about it, or what it waits for; null where all has been said
+     * @param begun the very letter that is in order; of several invoices that go into it, the first
+     *     has it
      */
-    record InvoiceOverdue(Client client, Invoice invoice, @Nullable LadderStep step)
+    record InvoiceOverdue(
+            Client client, Invoice invoice, @Nullable LadderStep step, @Nullable LetterDraft begun)
             implements Todo {
         @Override
         public LocalDate on() {
@@ -45,8 +53,14 @@ public sealed interface Todo {
      * The day has come by which the client promised to pay, and the money has not.
      *
      * @param step as for {@link InvoiceOverdue}
+     * @param begun as for {@link InvoiceOverdue}
      */
-    record PaymentPromised(Client client, Invoice invoice, LocalDate on, @Nullable LadderStep step)
+    record PaymentPromised(
+            Client client,
+            Invoice invoice,
+            LocalDate on,
+            @Nullable LadderStep step,
+            @Nullable LetterDraft begun)
             implements Todo {
         @Override
         public String source() {
@@ -78,7 +92,7 @@ public sealed interface Todo {
     }
 
     /**
-     * A letter was begun and put aside.
+     * A letter was begun and put aside, and is not the one that an overdue invoice leads to.
      *
      * @param about the invoices that it names
      */
@@ -100,6 +114,11 @@ public sealed interface Todo {
         @Override
         public String what() {
             return "draft-to-finish";
+        }
+
+        @Override
+        public LetterDraft begun() {
+            return draft;
         }
     }
 

@@ -42,17 +42,10 @@ public record TodayWords(Language language, LocalDate on) {
      */
     public String of(Todo todo, UnaryOperator<String> own) {
         return switch (todo) {
-            case InvoiceOverdue(_, Invoice invoice, _) -> overdue(invoice);
-            case PaymentPromised(_, Invoice invoice, LocalDate by, _) -> promised(invoice, by);
+            case InvoiceOverdue(_, Invoice invoice, _, _) -> overdue(invoice);
+            case PaymentPromised(_, Invoice invoice, LocalDate by, _, _) -> promised(invoice, by);
             case WorkToResume(_, LadderStep.Resume step) -> ladder().resume(step);
-            case DraftToFinish(_, LetterDraft draft, _) ->
-                    texts().get(
-                                    "today.draft-to-finish",
-                                    Map.of(
-                                            "letter",
-                                            new Names(language).of(draft.kind(), draft.step()),
-                                            "day",
-                                            day(draft.startedOn())));
+            case DraftToFinish(_, LetterDraft draft, _) -> begun(draft);
             case AnswerAwaited(_, Entry asked, LocalDate by) ->
                     texts().get(
                                     "today.answer-awaited",
@@ -85,14 +78,28 @@ public record TodayWords(Language language, LocalDate on) {
     /** What comes next about an overdue invoice, and from when; empty for everything else. */
     public Optional<String> next(Todo todo) {
         return switch (todo) {
-            case InvoiceOverdue(_, Invoice invoice, var step) -> next(invoice, step);
-            case PaymentPromised(_, Invoice invoice, _, var step) -> next(invoice, step);
+            case InvoiceOverdue(_, Invoice invoice, var step, var begun) ->
+                    next(invoice, step, begun);
+            case PaymentPromised(_, Invoice invoice, _, var step, var begun) ->
+                    next(invoice, step, begun);
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> next(Invoice invoice, @Nullable LadderStep step) {
+    private Optional<String> next(
+            Invoice invoice, @Nullable LadderStep step, @Nullable LetterDraft begun) {
+        if (begun != null) {
+            return Optional.of(begun(begun));
+        }
         return step == null ? Optional.empty() : ladder().next(invoice, step);
+    }
+
+    private String begun(LetterDraft draft) {
+        return texts().get(
+                        "today.draft-to-finish",
+                        Map.of(
+                                "letter", new Names(language).of(draft.kind(), draft.step()),
+                                "day", day(draft.startedOn())));
     }
 
     private LadderWords ladder() {

@@ -65,9 +65,11 @@ class AgendaTest {
     }
 
     private static List<String> said(Relation relation) {
-        return Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY).stream()
-                .map(t -> t.what() + " " + t.source() + " " + t.on())
-                .toList();
+        return said(Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY));
+    }
+
+    private static List<String> said(List<Todo> todos) {
+        return todos.stream().map(t -> t.what() + " " + t.source() + " " + t.on()).toList();
     }
 
     private static List<String> invoices(Bill... bills) {
@@ -265,6 +267,64 @@ class AgendaTest {
                         List.of(), drafts);
 
         assertThat(said(relation)).containsExactly("draft-to-finish draft2026-03-10 2026-03-10");
+    }
+
+    @Test
+    void theVeryReminderThatIsInOrderIsOneThingToDoWithItsDraft() {
+        LetterDraft draft = reminder("d1", 1, "i2026-03-01", "i2026-03-02");
+        LetterDraft everything = reminder("d2", 1);
+
+        List<Todo> todos = todos(draft);
+        assertThat(said(todos))
+                .containsExactly(
+                        "invoice-overdue i2026-03-01 2026-03-01",
+                        "invoice-overdue i2026-03-02 2026-03-02");
+        assertThat(todos).extracting(Todo::begun).containsExactly(draft, null);
+        assertThat(todos(everything).getFirst().begun()).isEqualTo(everything);
+    }
+
+    @Test
+    void aDraftOfAnotherLetterStandsForItself() {
+        LetterDraft later = reminder("d1", 2, "i2026-03-01", "i2026-03-02");
+        LetterDraft narrower = reminder("d2", 1, "i2026-03-02");
+
+        List<Todo> todos = todos(later, narrower);
+        assertThat(said(todos))
+                .containsExactly(
+                        "invoice-overdue i2026-03-01 2026-03-01",
+                        "invoice-overdue i2026-03-02 2026-03-02",
+                        "draft-to-finish d1 2026-03-09",
+                        "draft-to-finish d2 2026-03-09");
+        assertThat(todos).extracting(Todo::begun).containsExactly(null, null, later, narrower);
+    }
+
+    private static LetterDraft reminder(String id, int step, String... invoices) {
+        return new LetterDraft(
+                id,
+                LetterKind.PAYMENT_REMINDER,
+                Language.EN,
+                step,
+                TODAY.minusDays(1),
+                List.of(invoices),
+                "",
+                "",
+                null);
+    }
+
+    /** With two invoices that are ripe for the first reminder. */
+    private static List<Todo> todos(LetterDraft... drafts) {
+        Relation relation =
+                new Relation(
+                        ACME,
+                        List.of(),
+                        List.of(),
+                        List.of(due("2026-03-01").invoice(), due("2026-03-02").invoice()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(drafts));
+        return Agenda.of(List.of(ASSESSOR.assessed(relation, TODAY)), OWNER, TODAY);
     }
 
     private static List<String> of(Bill bill, List<Decision> decisions, Letter... letters) {

@@ -35,7 +35,7 @@ class InterestTest {
         program.done("pay", "2024-7", "1200", "--on", "2025-02-15");
         Program.Answer answer = program.done("interest", "2024-7");
         assertThat(answer.out())
-                .startsWith("Interest for late payment: invoice 2024-7\nLaw: Finland\n")
+                .startsWith("Late-payment claim: invoice 2024-7\nLaw: Finland\n")
                 .contains(
                         "1 December 2024 – 31 December 2024  31    €2,000.00  12.5%        €21.2329",
                         "1 January 2025 – 20 January 2025    20    €2,000.00  11.5%        €12.6027",
@@ -83,7 +83,8 @@ class InterestTest {
     void goesToAFileInTheClientsLanguage() throws Exception {
         Path file = folder.resolve("claim.txt");
         program.done("interest", "2024-7", "--on", "2025-02-15", "--out", file.toString());
-        assertThat(Files.readString(file)).contains("Viivästyskorko", "Acme Oy", "90,22\u00a0€");
+        assertThat(Files.readString(file))
+                .contains("Viivästyskorko ja vakiokorvaus", "Acme Oy", "90,22\u00a0€");
         Path pdf = folder.resolve("claim.pdf");
         program.done(
                 "interest",

@@ -68,6 +68,7 @@ class FarewellJourneyTest {
             assertThat(account(window).handedOverOn()).isNull();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.sees(words.get("desk.undone"));
+            window.sees(words.dates().day(Desks.TODAY));
 
             window.click(words.get("handover.title"));
             window.sees(words.get("report-page.handover-holds"));

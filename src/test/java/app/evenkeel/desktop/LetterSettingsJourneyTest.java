@@ -45,6 +45,7 @@ class LetterSettingsJourneyTest {
                     "settings.ladder-first",
                     "settings.ladder-second",
                     "settings.ladder-paused",
+                    "settings.ladder-review",
                     "settings.ladder-gap");
 
     /** With one half-year between it and those that are built in. */
@@ -94,10 +95,10 @@ class LetterSettingsJourneyTest {
         try (OpenWindow window = settings(language)) {
             for (List<String> typed :
                     List.of(
-                            List.of("", "10", "17", ""),
-                            List.of("300", "", "365", "6"),
-                            List.of("365", "300", "200", "6"),
-                            List.of("400", "-1", "?", "366"))) {
+                            List.of("", "10", "17", "", ""),
+                            List.of("300", "", "", "365", "6"),
+                            List.of("365", "300", "200", "100", "6"),
+                            List.of("400", "-1", "?", "1.5", "366"))) {
                 for (int i = 0; i < typed.size(); i++) {
                     String text = typed.get(i);
                     window.type(words.get(LADDER.get(i)), "0");

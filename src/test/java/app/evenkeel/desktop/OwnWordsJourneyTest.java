@@ -15,6 +15,8 @@ import app.evenkeel.letter.tone.ToneCheck;
 import app.evenkeel.letter.tone.ToneFinding;
 import app.evenkeel.letter.tone.ToneWords;
 
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +49,17 @@ class OwnWordsJourneyTest {
             window.click(words.get("letters.edit"));
             window.type(HARSH);
             window.sees(rule);
-            OpenWindow.waitUntil(
-                    "the words are underlined",
-                    () -> window.robot().lookup(".mark-advice").tryQuery().isPresent());
+            OpenWindow.waitUntil("the words are underlined", () -> underlined(window));
+
+            window.click(words.get("letters.use-gentler"));
+            window.seesNot(rule);
+            window.sees(finding.gentler());
+            OpenWindow.waitUntil("nothing is underlined", () -> !underlined(window));
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.sees(rule);
+            window.sees(HARSH);
+            OpenWindow.waitUntil("the words are underlined again", () -> underlined(window));
 
             window.click(words.get("letters.use-gentler"));
             window.seesNot(rule);
@@ -69,5 +79,9 @@ class OwnWordsJourneyTest {
             assertThat(sent.text()).contains(finding.gentler(), "11 March").doesNotContain("never");
             assertThat(sent.step()).isEqualTo(2);
         }
+    }
+
+    private static boolean underlined(OpenWindow window) {
+        return window.robot().lookup(".mark-advice").tryQuery().isPresent();
     }
 }

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A CUPS queue of a test's own, gone after it. */
-record TestQueue(String name) implements AutoCloseable {
+public record TestQueue(String name) implements AutoCloseable {
     private static final Path MODEL = Path.of("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd");
 
     /** Skips the test where no queue can be added. */
-    static TestQueue added(String name) throws IOException {
+    public static TestQueue added(String name) throws IOException {
         boolean possible =
                 Files.exists(MODEL)
                         && run("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", "" + MODEL);
@@ -19,11 +19,11 @@ record TestQueue(String name) implements AutoCloseable {
         return new TestQueue(name);
     }
 
-    void reject() throws IOException {
+    public void reject() throws IOException {
         run("cupsreject", name);
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         run("cupsdisable", name);
     }
 

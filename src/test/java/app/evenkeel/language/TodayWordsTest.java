@@ -69,7 +69,7 @@ class TodayWordsTest {
         LocalDate later = DUE.plusDays(9);
         assertThat(said(later, new Todo.AnswerAwaited(ACME, asked("Approve the draft"), DUE)))
                 .isEqualTo("An answer has been due since 5 March 2026: «Approve the draft»");
-        Todo promised = new Todo.PaymentPromised(ACME, invoice(), DUE, null);
+        Todo promised = new Todo.PaymentPromised(ACME, invoice(), DUE, null, null);
         assertThat(said(later, promised))
                 .isEqualTo("Payment of invoice 2026-014 was promised by 5 March 2026: €1,000.00");
         assertThat(said(DUE, promised)).contains("for today: €1,250.00");
@@ -122,11 +122,11 @@ class TodayWordsTest {
     void theWholeIsOneLine() {
         Todo overdue =
                 new Todo.InvoiceOverdue(
-                        ACME, invoice(), write(LetterKind.PAYMENT_REMINDER, 2, invoice()));
+                        ACME, invoice(), write(LetterKind.PAYMENT_REMINDER, 2, invoice()), null);
         assertThat(new TodayWords(Language.EN, DUE.plusDays(12)).whole(overdue, own -> own))
                 .isEqualTo(
                         "Invoice 2026-014 is 12 days overdue: €1,000.00. Next: second reminder.");
-        Todo said = new Todo.InvoiceOverdue(ACME, invoice(), null);
+        Todo said = new Todo.InvoiceOverdue(ACME, invoice(), null, null);
         assertThat(new TodayWords(Language.EN, DUE.plusDays(12)).whole(said, own -> own))
                 .isEqualTo("Invoice 2026-014 is 12 days overdue: €1,000.00");
     }
@@ -187,6 +187,14 @@ class TodayWordsTest {
                         null);
         assertThat(said(DUE, new Todo.DraftToFinish(ACME, draft, List.of())))
                 .isEqualTo("Draft begun on 5 March 2026: Second payment reminder");
+
+        LadderStep asked = write(LetterKind.PAYMENT_REMINDER, 2, invoice());
+        assertThat(said(DUE.plusDays(12), new Todo.InvoiceOverdue(ACME, invoice(), asked, draft)))
+                .doesNotContain("Draft");
+        assertThat(
+                        new TodayWords(Language.EN, DUE.plusDays(12))
+                                .next(new Todo.InvoiceOverdue(ACME, invoice(), asked, draft)))
+                .contains("Draft begun on 5 March 2026: Second payment reminder");
     }
 
     private static String next(Language language, LadderStep step) {
@@ -205,7 +213,7 @@ class TodayWordsTest {
 
     private static String overdue(Language language, int days) {
         return new TodayWords(language, DUE.plusDays(days))
-                .of(new Todo.InvoiceOverdue(ACME, invoice(), null), UnaryOperator.identity());
+                .of(new Todo.InvoiceOverdue(ACME, invoice(), null, null), UnaryOperator.identity());
     }
 
     /** With the words of the fact itself in marks. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** One invoice: its number, days, state and amount, beneath them what was paid and what to do. */
 final class RowPane extends GridPane {
@@ -106,21 +107,20 @@ final class RowPane extends GridPane {
         if (letter != null) {
             actions.getChildren().addFirst(action(letter.label(), row, () -> model.write(letter)));
         }
-        if (!row.later().isEmpty()) {
-            actions.getChildren().add(label(row.later(), "quiet"));
-        }
         if (row.late()) {
             Button claim = action(words.get("claim.open"), row, () -> model.seeClaim(row));
             claim.getStyleClass().add(Styles.FLAT);
             actions.getChildren().add(claim);
         }
         actions.getStyleClass().add("invoice-actions");
-        return actions;
+        // What comes later has a line to itself, since a day and a letter's name can be long.
+        return row.later().isEmpty() ? actions : new VBox(4, actions, label(row.later(), "quiet"));
     }
 
     private static Button action(String label, InvoiceRow row, Runnable doing) {
         Button button = Buttons.plain(label, doing);
         button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         // The same words stand on many rows.
         button.setAccessibleText(label + ", " + row.called());
         return button;

@@ -8,6 +8,7 @@ import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.work.Job;
+import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printing;
 
@@ -56,7 +57,8 @@ public final class PrintFormViewModel {
         this.to = number(inputs, asked.pages(), asked.pages());
         this.copies = number(inputs, PrintWish.MOST_COPIES, 1);
         this.dialog = press.dialogs().printers();
-        this.asking = press.work().start(Printing::printers, this::show, _ -> show(List.of()));
+        this.asking =
+                press.work().start(Printers::looked, this::show, _ -> show(Printers.NONE));
     }
 
     private Field<Integer> number(Inputs inputs, int most, int preset) {
@@ -66,10 +68,29 @@ public final class PrintFormViewModel {
         return field;
     }
 
-    private void show(List<String> found) {
-        printers.setAll(found);
-        printer.set(found.isEmpty() ? null : found.getFirst());
-        trouble.set(found.isEmpty() ? words().get("print.no-printer") : "");
+    private void show(Printers found) {
+        printers.setAll(found.names());
+        printer.set(found.names().isEmpty() ? null : found.names().getFirst());
+        trouble.set(
+                found.names().isEmpty()
+                        ? new PrintWords(words()).withoutPrinter(found.ifNone())
+                        : "");
+    }
+
+    /**
+     * What there is to print on.
+     *
+     * @param ifNone why there are none, where there are none
+     */
+    private record Printers(List<String> names, NotPrinted.Why ifNone) {
+        static final Printers NONE = new Printers(List.of(), NotPrinted.Why.NO_PRINTER);
+
+        static Printers looked() {
+            List<String> names = Printing.printers();
+            return names.isEmpty()
+                    ? new Printers(names, NotPrinted.whereNoPrinterIs())
+                    : new Printers(names, NotPrinted.Why.NO_PRINTER);
+        }
     }
 
     Words words() {
@@ -103,14 +124,13 @@ public final class PrintFormViewModel {
     void askTheSystem() {
         wish().ifPresent(preset -> {
             elsewhere.set(true);
-            dialog.ask(preset, this::answered);
+            dialog.ask(preset, this::chosen, () -> elsewhere.set(false));
         });
     }
 
-    private void answered(Optional<PrintWish> wish) {
-        elsewhere.set(false);
+    private void chosen(PrintWish wish) {
         if (!closed) {
-            wish.ifPresent(this::print);
+            print(wish);
         }
     }
 

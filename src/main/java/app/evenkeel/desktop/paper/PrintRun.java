@@ -15,12 +15,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A document on its way to a printer: how far it is, and what comes of it. */
 final class PrintRun {
+    private static final Logger LOG = LoggerFactory.getLogger(PrintRun.class);
+
     private final Desk desk;
     private final Press press;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
@@ -74,7 +78,7 @@ final class PrintRun {
     private void tell(Printed came, PrintWish wish, Notice.@Nullable Action next) {
         switch (came) {
             case TAKEN -> done(words().get("paper.printed"), next);
-            case WAITING -> done(named("paper.printer-stopped", wish), next);
+            case WAITING -> done(new PrintWords(words()).waiting(wish), next);
             case CANCELLED -> done(words().get("paper.cancelled"), null);
         }
     }
@@ -85,26 +89,11 @@ final class PrintRun {
 
     private void failed(Exception why, PrintWish wish) {
         if (why instanceof NotPrinted refused) {
-            desk.notices().trouble(sentence(refused.why(), wish));
+            LOG.info("not printed", refused);
+            desk.notices().trouble(new PrintWords(words()).trouble(refused.why(), wish));
         } else {
             desk.tell(why);
         }
-    }
-
-    private String sentence(NotPrinted.Why why, PrintWish wish) {
-        return switch (why) {
-            case NOT_TAKEN -> words().get("paper.not-printed");
-            case NO_PRINTER, NO_SUCH_PRINTER, NO_DEFAULT_PRINTER ->
-                    named("paper.printer-gone", wish);
-            case REFUSED -> named("paper.printer-refuses", wish);
-            case NO_PRINT_SYSTEM, NO_COMMAND -> words().get("paper.no-print-system");
-            case NO_SUCH_PAGE -> words().get("paper.no-such-page");
-        };
-    }
-
-    private String named(String key, PrintWish wish) {
-        String printer = wish.printer() == null ? "" : wish.printer();
-        return words().get(key, Map.of("printer", words().isolated(printer)));
     }
 
     private Words words() {

@@ -2,7 +2,6 @@ package app.evenkeel.desktop.paper;
 
 import app.evenkeel.document.PrintWish;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The system's own question before printing, which knows of both sides, trays and quality too. */
@@ -27,8 +26,8 @@ public interface PrinterDialog {
      * Returns at once, before anything is chosen.
      *
      * @param preset what it begins with
-     * @param answered takes what was chosen, on the window's thread; empty where the user thought
-     *     better of it
+     * @param chosen takes what was chosen, on the window's thread
+     * @param otherwise follows instead where the user thought better of it
      */
-    void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered);
+    void ask(PrintWish preset, Consumer<PrintWish> chosen, Runnable otherwise);
 }

@@ -27,10 +27,10 @@ final class SystemPrinterDialog implements PrinterDialog {
     }
 
     @Override
-    public void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered) {
+    public void ask(PrintWish preset, Consumer<PrintWish> chosen, Runnable otherwise) {
         EventQueue.invokeLater(() -> {
-            Optional<PrintWish> chosen = asked(preset);
-            Platform.runLater(() -> answered.accept(chosen));
+            Optional<PrintWish> answer = asked(preset);
+            Platform.runLater(() -> answer.ifPresentOrElse(chosen, otherwise));
         });
     }
 

@@ -6,6 +6,7 @@ import app.evenkeel.desktop.form.Form;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.journal.FactText;
 import app.evenkeel.journal.Ladder;
+import app.evenkeel.journal.Rung;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,24 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * The payment ladder as it is typed: a day for each letter, rising, of which the last may stay
- * empty. Days of the ladder beyond its letters are kept.
- */
+/** The payment ladder as it is typed: a day for each step, rising; the last may stay empty. */
 final class LadderForm {
-    private static final int LETTERS = 3;
+    private static final int STEPS = Rung.values().length;
     private static final int LONGEST = 365;
 
     private final Words words;
     private final List<Field<Integer>> days;
     private final Field<Integer> gap;
     private final Form form;
-    private List<Integer> beyond = List.of();
 
     LadderForm(Inputs inputs) {
         words = inputs.words();
         days =
-                IntStream.range(0, LETTERS)
+                IntStream.range(0, STEPS)
                         .mapToObj(_ -> Field.optional(inputs.number(0, LONGEST)))
                         .toList();
         gap =
@@ -44,7 +41,7 @@ final class LadderForm {
         form = new Form(all);
     }
 
-    /** The days of the reminder, the second reminder, and that work is paused. */
+    /** The days of the reminder, the second reminder, that work is paused, and the review. */
     List<Field<Integer>> days() {
         return days;
     }
@@ -56,7 +53,7 @@ final class LadderForm {
 
     void show(Ladder ladder) {
         List<Integer> shown = ladder.days();
-        for (int i = 0; i < LETTERS; i++) {
+        for (int i = 0; i < STEPS; i++) {
             if (i < shown.size()) {
                 days.get(i).show(Integer.toString(shown.get(i)), shown.get(i));
             } else {
@@ -64,7 +61,6 @@ final class LadderForm {
             }
         }
         gap.show(Integer.toString(ladder.minimumGapDays()), ladder.minimumGapDays());
-        beyond = shown.subList(Math.min(LETTERS, shown.size()), shown.size());
     }
 
     /** What was typed; empty where that makes no ladder. */
@@ -79,9 +75,6 @@ final class LadderForm {
             }
             over = none;
             read.ifPresent(typed::add);
-        }
-        if (typed.size() == LETTERS) {
-            typed.addAll(beyond);
         }
         return rising(typed) ? gap.value().map(g -> new Ladder(typed, g)) : Optional.empty();
     }
@@ -101,11 +94,11 @@ final class LadderForm {
     /** Each is a number, but together they are no ladder. */
     private void complain() {
         int before = -1;
-        for (int i = 0; i < LETTERS; i++) {
+        for (int i = 0; i < STEPS; i++) {
             Field<Integer> field = days.get(i);
             Optional<Integer> day = field.value();
             if (day.isEmpty()) {
-                if (days.subList(i, LETTERS).stream().anyMatch(f -> f.value().isPresent())) {
+                if (days.subList(i, STEPS).stream().anyMatch(f -> f.value().isPresent())) {
                     field.complain(words.get("settings.ladder-needs-day"));
                 }
             } else if (day.get() <= before) {
@@ -113,10 +106,6 @@ final class LadderForm {
             } else {
                 before = day.get();
             }
-        }
-        if (!beyond.isEmpty() && before >= beyond.getFirst()) {
-            days.getLast()
-                    .complain(words.get("settings.ladder-earlier-than", day(beyond.getFirst())));
         }
     }
 

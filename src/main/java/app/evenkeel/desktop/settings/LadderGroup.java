@@ -7,8 +7,7 @@ import app.evenkeel.desktop.form.Field;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-
-import java.util.List;
+import javafx.scene.layout.VBox;
 
 /** When the letters about a late payment come, for the settings. */
 record LadderGroup(LadderSettings settings, Words words) {
@@ -26,18 +25,22 @@ record LadderGroup(LadderSettings settings, Words words) {
                         words.get("settings.ladder-gap-hint")));
     }
 
+    /** Two and two, so that there is room beneath each for what is wrong with it. */
     private Node days() {
-        List<Field<Integer>> days = settings.form().days();
-        FieldBox[] boxes = new FieldBox[days.size()];
-        for (int i = 0; i < boxes.length; i++) {
-            boxes[i] =
-                    number(
-                                    words.get(LadderSettings.KEYS.get(i)),
-                                    days.get(i),
-                                    words.get("settings.ladder-days"))
-                            .grow();
+        VBox rows = new VBox();
+        for (int i = 0; i < LadderSettings.KEYS.size(); i += 2) {
+            rows.getChildren().add(FieldBox.row(day(i), day(i + 1)));
         }
-        return FieldBox.row(boxes);
+        rows.getStyleClass().add("settings-rows");
+        return rows;
+    }
+
+    private FieldBox day(int at) {
+        return number(
+                        words.get(LadderSettings.KEYS.get(at)),
+                        settings.form().days().get(at),
+                        words.get("settings.ladder-days"))
+                .grow();
     }
 
     private FieldBox number(String name, Field<Integer> field, String hint) {

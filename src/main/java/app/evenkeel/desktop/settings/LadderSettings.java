@@ -10,15 +10,32 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** When the letters about a late payment come. */
+/** When the letters about a late payment come, and the review. */
 final class LadderSettings implements Typed {
-    /** What the letters are called, in their order. */
+    /** What the steps are called, in their order. */
     static final List<String> KEYS =
-            List.of("settings.ladder-first", "settings.ladder-second", "settings.ladder-paused");
+            List.of(
+                    "settings.ladder-first",
+                    "settings.ladder-second",
+                    "settings.ladder-paused",
+                    "settings.ladder-review");
+
+    /** What a ladder of no step, one step and more comes to. */
+    private static final List<String> MEANINGS =
+            List.of(
+                    "settings.ladder-none",
+                    "settings.ladder-one",
+                    "settings.ladder-two",
+                    "settings.ladder-three",
+                    "settings.ladder-four");
+
+    /** What their sentences call the days. */
+    private static final List<String> PLACES = List.of("first", "second", "third", "fourth");
 
     static final String GAP_KEY = "settings.ladder-gap";
 
@@ -69,33 +86,17 @@ final class LadderSettings implements Typed {
     }
 
     private String meaning(List<Integer> days) {
-        return switch (days.size()) {
-            case 0 -> desk.words().get("settings.ladder-none");
-            case 1 -> desk.words().get("settings.ladder-one", Map.of("first", day(days, 0)));
-            case 2 ->
-                    desk.words()
-                            .get(
-                                    "settings.ladder-two",
-                                    Map.of("first", day(days, 0), "second", day(days, 1)));
-            default ->
-                    desk.words()
-                            .get(
-                                    "settings.ladder-three",
-                                    Map.of(
-                                            "first", day(days, 0),
-                                            "second", day(days, 1),
-                                            "third", day(days, 2)));
-        };
-    }
-
-    /** On the due date itself nothing is late. */
-    private static String day(List<Integer> days, int at) {
-        return Integer.toString(Math.max(1, days.get(at)));
+        Map<String, String> said = new HashMap<>();
+        for (int i = 0; i < days.size(); i++) {
+            // On the due date itself nothing is late.
+            said.put(PLACES.get(i), Integer.toString(Math.max(1, days.get(i))));
+        }
+        return desk.words().get(MEANINGS.get(days.size()), said);
     }
 
     @Override
     public void save() {
-        if (!form.look()) {
+        if (!form.look() || !touched()) {
             return;
         }
         form.ladder()

@@ -2,11 +2,9 @@ package app.evenkeel.desktop.settings;
 
 import app.evenkeel.document.Picture;
 import app.evenkeel.document.PictureRefused;
+import app.evenkeel.exchange.file.RegularFile;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
 
@@ -21,20 +19,8 @@ final class LogoFile {
      * @throws IOException if it cannot be read
      */
     static String read(Path file) throws IOException {
-        byte[] png = Picture.of(bytes(file)).png();
-        return Base64.getEncoder().encodeToString(png);
-    }
-
-    /**
-     * One more than a picture may have, where there are more; so that it is refused as too large.
-     */
-    private static byte[] bytes(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            // A pipe or device might never come to an end.
-            throw new NoSuchFileException(file.toString());
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Picture.MOST_READ + 1);
-        }
+        // One byte too many, where there are more, so that it is refused as too large.
+        byte[] bytes = RegularFile.beginning(file, Picture.MOST_READ + 1);
+        return Base64.getEncoder().encodeToString(Picture.of(bytes).png());
     }
 }

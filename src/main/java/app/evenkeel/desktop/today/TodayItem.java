@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A line of today.
  *
  * @param sentence what it is about
- * @param later what comes next, and from when, where it is not to be done now; may be empty
+ * @param later what comes next, and from when, where it is not to be done now, or was begun
+ *     already; may be empty
  * @param next what to do about it; null where there is nothing to do from here
  * @param other something else that may have happened with it
  */

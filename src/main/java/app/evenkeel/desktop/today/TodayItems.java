@@ -81,11 +81,12 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
 
     private TodayItem item(Todo todo) {
         return switch (todo) {
-            case InvoiceOverdue(_, var invoice, _) -> money(todo, invoice);
-            case PaymentPromised(_, var invoice, _, _) -> money(todo, invoice);
+            case InvoiceOverdue(_, var invoice, _, _) -> money(todo, invoice);
+            case PaymentPromised(_, var invoice, _, _, _) -> money(todo, invoice);
             case WorkToResume(var client, var step) ->
                     item(todo, letter(client, LetterKind.WORK_RESUMED, null, step.about()), null);
-            case DraftToFinish(_, var draft, _) -> draft(todo, draft);
+            case DraftToFinish(var client, var draft, _) ->
+                    item(todo, finishing(client, draft), null);
             case AnswerAwaited(_, var asked, _) ->
                     answer(todo, asked, words.get("today.note-their-answer"));
             case AnswerOwed(_, var asked, _) ->
@@ -98,21 +99,26 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
     /** Of several invoices that go into one letter, the first leads to it. */
     private TodayItem money(Todo todo, Invoice invoice) {
         Client client = todo.client();
+        LetterDraft begun = todo.begun();
         return item(
                 todo,
-                letter(todo)
-                        .filter(write -> write.about().getFirst().equals(invoice))
-                        .map(write -> letter(client, write.letter(), write.step(), write.about()))
-                        .orElse(null),
+                begun == null ? letter(todo, invoice) : finishing(client, begun),
                 writing(
                         words.get("today.record-payment"),
                         () -> navigation.open(new Sheet.RecordPayment(client.id(), invoice.id()))));
     }
 
+    private @Nullable Step letter(Todo todo, Invoice invoice) {
+        return letter(todo)
+                .filter(write -> write.about().getFirst().equals(invoice))
+                .map(write -> letter(todo.client(), write.letter(), write.step(), write.about()))
+                .orElse(null);
+    }
+
     private static Optional<Write> letter(Todo todo) {
         return switch (todo) {
-            case InvoiceOverdue(_, _, Write write) -> Optional.of(write);
-            case PaymentPromised(_, _, _, Write write) -> Optional.of(write);
+            case InvoiceOverdue(_, _, Write write, _) -> Optional.of(write);
+            case PaymentPromised(_, _, _, Write write, _) -> Optional.of(write);
             default -> Optional.empty();
         };
     }
@@ -133,11 +139,8 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
         navigation.go(new ClientPage(client.id(), Section.LETTERS, LetterWish.of(draft)));
     }
 
-    private TodayItem draft(Todo todo, LetterDraft draft) {
-        return item(
-                todo,
-                new Step(words.get("today.open-draft"), () -> finish(todo.client(), draft), true),
-                null);
+    private Step finishing(Client client, LetterDraft draft) {
+        return new Step(words.get("today.open-draft"), () -> finish(client, draft), true);
     }
 
     /** What comes to something that is written down. */
@@ -182,7 +185,7 @@ record TodayItems(Words words, LocalDate on, Navigation navigation, boolean read
                 todo.client().id(),
                 todo.client().name(),
                 said.of(todo, words::isolated),
-                next == null ? said.next(todo).orElse("") : "",
+                next == null || todo.begun() != null ? said.next(todo).orElse("") : "",
                 next,
                 other);
     }

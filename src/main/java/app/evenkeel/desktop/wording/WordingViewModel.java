@@ -8,9 +8,9 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterDraft;
-import app.evenkeel.journal.Todo.DraftToFinish;
 import app.evenkeel.language.Names;
 import app.evenkeel.letter.FormLetter;
 import app.evenkeel.letter.TemplateVariable;
@@ -19,6 +19,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,19 +79,29 @@ public final class WordingViewModel {
         preview.offer(clientele.clients().stream().map(Recipient::of));
         drafts.set(
                 clientele.todos().stream()
-                        .flatMap(t ->
-                                t instanceof DraftToFinish draft
-                                        ? Stream.of(putAside(draft))
-                                        : Stream.of())
+                        .flatMap(t -> begun(t.client(), t.begun()))
+                        .sorted(Comparator.comparing(Begun::since))
+                        .map(this::putAside)
                         .toList());
     }
 
-    private PutAside putAside(DraftToFinish todo) {
-        LetterDraft draft = todo.draft();
-        ClientPage page = new ClientPage(todo.client().id(), Section.LETTERS, LetterWish.of(draft));
+    private static Stream<Begun> begun(Client client, @Nullable LetterDraft draft) {
+        return draft == null ? Stream.of() : Stream.of(new Begun(client, draft));
+    }
+
+    private record Begun(Client client, LetterDraft draft) {
+        LocalDate since() {
+            return draft.startedOn();
+        }
+    }
+
+    private PutAside putAside(Begun begun) {
+        LetterDraft draft = begun.draft();
+        ClientPage page =
+                new ClientPage(begun.client().id(), Section.LETTERS, LetterWish.of(draft));
         String day = words().dates().day(draft.startedOn());
         return new PutAside(
-                todo.client().name(),
+                begun.client().name(),
                 words().names().of(draft.kind(), draft.step()),
                 words().get("wording.since", Map.of("day", day)),
                 () -> navigation.go(page));

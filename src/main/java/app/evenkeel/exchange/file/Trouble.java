@@ -6,10 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why the system would not read or write, in words. */
-final class Trouble {
+public final class Trouble {
     private Trouble() {}
 
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> "there is no such file or folder";
             case AccessDeniedException _ -> "the permission is missing";

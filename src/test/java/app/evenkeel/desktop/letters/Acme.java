@@ -43,18 +43,22 @@ final class Acme implements AutoCloseable {
     }
 
     Invoice invoice(String number, LocalDate due) {
-        Invoice invoice =
-                Invoice.issued(
-                        number.toLowerCase(Locale.ROOT),
-                        number,
-                        due.minusDays(14),
-                        due,
-                        Money.of("100.00", Client.DEFAULT_CURRENCY),
-                        null,
-                        "",
-                        "");
+        Invoice invoice = hundred(number, due);
         journal.write(Change.put(ID, invoice));
         return invoice;
+    }
+
+    /** An invoice of 100 euros, issued a fortnight before it is due. */
+    static Invoice hundred(String number, LocalDate due) {
+        return Invoice.issued(
+                number.toLowerCase(Locale.ROOT),
+                number,
+                due.minusDays(14),
+                due,
+                Money.of("100.00", Client.DEFAULT_CURRENCY),
+                null,
+                "",
+                "");
     }
 
     LettersViewModel model() {

@@ -19,7 +19,6 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
-import app.evenkeel.journal.Money;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
@@ -33,7 +32,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 
 class LettersViewModelTest {
     private static final String ACME = "acme";
@@ -276,16 +274,7 @@ class LettersViewModelTest {
     }
 
     private Invoice invoice(String number, LocalDate due) {
-        Invoice invoice =
-                Invoice.issued(
-                        number.toLowerCase(Locale.ROOT),
-                        number,
-                        due.minusDays(14),
-                        due,
-                        Money.of("100.00", Client.DEFAULT_CURRENCY),
-                        null,
-                        "",
-                        "");
+        Invoice invoice = Acme.hundred(number, due);
         journal.write(Change.put(ACME, invoice));
         return invoice;
     }

@@ -8,8 +8,11 @@ import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
+import app.evenkeel.document.NotPrinted;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.PrintWish;
+import app.evenkeel.document.Printing;
+import app.evenkeel.document.TestQueue;
 import app.evenkeel.document.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -119,17 +122,47 @@ class PaperViewModelTest {
 
     @Test
     void aPrinterThatIsNotThereIsSaidWithAWayOut() {
-        Press press =
-                Presses.savingIn(folder)
-                        .asking((_, then) -> then.accept(PrintWish.all("no such printer")));
-        PaperViewModel model = new PaperViewModel(desk, press);
-        model.sheafProperty().set(SHEAF);
-        model.print(null);
+        print("no such printer");
 
+        NotPrinted.Why why =
+                Printing.printers().isEmpty()
+                        ? NotPrinted.whereNoPrinterIs()
+                        : NotPrinted.Why.NO_SUCH_PRINTER;
         assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
         assertThat(notice().sentence())
                 .isEqualTo(
-                        "The printer no such printer is no longer available. Choose another one, or save a PDF and print that.");
+                        new PrintWords(desk.words())
+                                .trouble(why, PrintWish.all("no such printer")));
+    }
+
+    @Test
+    void aPrinterThatTakesNothingIsNamed() throws IOException {
+        try (TestQueue refusing = TestQueue.added("EVENKEEL-CLOSED")) {
+            refusing.reject();
+            print(refusing.name());
+        }
+        assertThat(notice().kind()).isEqualTo(Notice.Kind.TROUBLE);
+        assertThat(notice().sentence())
+                .startsWith("The printer EVENKEEL-CLOSED takes no documents at present.");
+    }
+
+    @Test
+    void whatWaitsForAStoppedPrinterIsDoneAndSaidToWait() throws IOException {
+        try (TestQueue stopped = TestQueue.added("EVENKEEL-HALTED")) {
+            stopped.stop();
+            print(stopped.name());
+        }
+        assertThat(notice().kind()).isEqualTo(Notice.Kind.DONE);
+        assertThat(notice().sentence())
+                .startsWith("The printer EVENKEEL-HALTED is stopped, so the document waits");
+    }
+
+    private void print(String printer) {
+        Press press =
+                Presses.savingIn(folder).asking((_, then) -> then.accept(PrintWish.all(printer)));
+        PaperViewModel model = new PaperViewModel(desk, press);
+        model.sheafProperty().set(SHEAF);
+        model.print(null);
     }
 
     /** As the user types it. */

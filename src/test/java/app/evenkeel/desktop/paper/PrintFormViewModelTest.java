@@ -14,6 +14,7 @@ import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printing;
 import app.evenkeel.document.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import javax.print.attribute.standard.Sides;
@@ -71,7 +71,7 @@ class PrintFormViewModelTest {
     void theSystemsDialogBeginsWithWhatWasTypedAndItsAnswerIsPrinted() {
         List<PrintWish> presets = new ArrayList<>();
         PrintWish chosen = new PrintWish("Study", 2, 2, 1, List.of(Sides.DUPLEX));
-        dialog = answering(presets, Optional.of(chosen));
+        dialog = answering(presets, chosen);
         PrintFormViewModel model = asked(3);
         model.from.type("2");
         assertThat(model.hasDialog()).isTrue();
@@ -85,7 +85,7 @@ class PrintFormViewModelTest {
 
     @Test
     void whoeverThinksBetterOfItThereIsBackInTheForm() {
-        dialog = answering(new ArrayList<>(), Optional.empty());
+        dialog = answering(new ArrayList<>(), null);
         PrintFormViewModel model = asked(3);
 
         model.askTheSystem();
@@ -95,7 +95,8 @@ class PrintFormViewModelTest {
         assertThat(navigation.sheetProperty().get()).isNotNull();
     }
 
-    private static PrinterDialog answering(List<PrintWish> presets, Optional<PrintWish> answer) {
+    private static PrinterDialog answering(
+            List<PrintWish> presets, @Nullable PrintWish answer) {
         return new PrinterDialog() {
             @Override
             public boolean there() {
@@ -103,9 +104,13 @@ class PrintFormViewModelTest {
             }
 
             @Override
-            public void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered) {
+            public void ask(PrintWish preset, Consumer<PrintWish> chosen, Runnable otherwise) {
                 presets.add(preset);
-                answered.accept(answer);
+                if (answer == null) {
+                    otherwise.run();
+                } else {
+                    chosen.accept(answer);
+                }
             }
         };
     }

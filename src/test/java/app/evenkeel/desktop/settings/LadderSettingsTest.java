@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class LadderSettingsTest {
@@ -64,13 +65,13 @@ class LadderSettingsTest {
 
     @Test
     void itOpensWithWhatTheJournalHolds() {
-        assertThat(texts()).containsExactly("3", "10", "17", "6");
+        assertThat(texts()).containsExactly("3", "10", "17", "", "6");
         assertThat(meaning()).contains("on day 3 after", "on day 10", "on day 17");
     }
 
     @Test
     void otherDaysAreSavedAndCanBeUndone() {
-        type("5", "12", "30", "7");
+        type("5", "12", "30", "", "7");
         settings.save();
 
         assertThat(kept()).isEqualTo(new Ladder(List.of(5, 12, 30), 7));
@@ -79,7 +80,7 @@ class LadderSettingsTest {
 
         desk.undo();
         assertThat(journal.owner()).contains(before);
-        assertThat(texts()).containsExactly("3", "10", "17", "6");
+        assertThat(texts()).containsExactly("3", "10", "17", "", "6");
     }
 
     @Test
@@ -94,11 +95,12 @@ class LadderSettingsTest {
     @CsvSource({
         "'', '', '', Today proposes no letters",
         "4, '', '', 'a reminder on day 4 after the due date, then a review'",
-        "4, 9, '', 'on day 9 that asks what is in the way, then a review'"
+        "4, 9, '', 'on day 9 that asks what is in the way, then a review'",
+        "4, 9, 20, 'on day 20 to say that work is paused, then a review'"
     })
     void anEmptyStepAndThoseAfterItDoNotComeByThemselves(
             String first, String second, String third, String means) {
-        type(first, second, third, "6");
+        type(first, second, third, "", "6");
         settings.save();
 
         assertThat(kept().days())
@@ -111,11 +113,43 @@ class LadderSettingsTest {
     }
 
     @Test
-    void daysThatDoNotRiseAreToldBesideTheLaterOneAndNotSaved() {
-        type("12", "10", "17", "6");
+    void theReviewCanHaveADayOfItsOwn() {
+        type("3", "10", "17", "40", "6");
+        settings.save();
+        assertThat(kept().days()).containsExactly(3, 10, 17, 40);
+        assertThat(meaning()).contains("on day 40 a review");
+
+        type("3", "10", "40", "40", "6");
+        settings.save();
+        assertThat(problems()).containsExactly("", "", "", "Must be later than day 40", "");
+        assertThat(settings.wrong()).containsExactly("Review");
+
+        type("3", "10", "", "40", "6");
+        settings.save();
+        assertThat(problems()).containsExactly("", "", "Needed for the later steps", "", "");
+        assertThat(kept().days()).containsExactly(3, 10, 17, 40);
+
+        type("3", "10", "17", "", "6");
+        settings.save();
+        assertThat(kept().days()).containsExactly(3, 10, 17);
+    }
+
+    @Test
+    void daysThatMeanNothingAreNotTakenAwayByLooking() {
+        Ladder longer = new Ladder(List.of(3, 10, 17, 40, 50), 6);
+        writeElsewhere(longer);
         settings.save();
 
-        assertThat(problems()).containsExactly("", "Must be later than day 12", "", "");
+        assertThat(texts()).containsExactly("3", "10", "17", "40", "6");
+        assertThat(kept()).isEqualTo(longer);
+    }
+
+    @Test
+    void daysThatDoNotRiseAreToldBesideTheLaterOneAndNotSaved() {
+        type("12", "10", "17", "", "6");
+        settings.save();
+
+        assertThat(problems()).containsExactly("", "Must be later than day 12", "", "", "");
         assertThat(settings.wrong()).containsExactly("Second reminder");
         assertThat(meaning()).contains("on day 3 after");
         assertThat(journal.owner()).contains(before);
@@ -123,7 +157,7 @@ class LadderSettingsTest {
 
     @Test
     void whatWasWrongIsRightOnceTheOtherFieldIsMended() {
-        type("12", "10", "17", "6");
+        type("12", "10", "17", "", "6");
         settings.save();
         settings.form().days().getFirst().type("3");
         settings.save();
@@ -134,28 +168,29 @@ class LadderSettingsTest {
 
     @Test
     void aStepWithoutADayBeforeOneThatHasADayIsToldAndNotSaved() {
-        type("", "10", "17", "6");
+        type("", "10", "17", "", "6");
         settings.save();
 
-        assertThat(problems()).containsExactly("Needed for the later steps", "", "", "");
+        assertThat(problems()).containsExactly("Needed for the later steps", "", "", "", "");
         assertThat(journal.owner()).contains(before);
     }
 
     @ParameterizedTest
     @CsvSource({"-1", "366", "soon", "1.5", "99999999999"})
     void aDayIsAWholeNumberUpToAYear(String typed) {
-        type("3", "10", typed, typed);
+        type("3", "10", typed, "", typed);
         settings.save();
 
         assertThat(problems())
-                .containsExactly("", "", "A whole number, 0 to 365", "A whole number, 0 to 365");
+                .containsExactly(
+                        "", "", "A whole number, 0 to 365", "", "A whole number, 0 to 365");
         assertThat(settings.wrong()).containsExactly("Work is paused", "Days between letters");
         assertThat(journal.owner()).contains(before);
     }
 
     @Test
     void theDaysBetweenLettersAreNeverEmpty() {
-        type("3", "10", "17", "");
+        type("3", "10", "17", "", "");
         settings.save();
 
         assertThat(problems().getLast()).isEqualTo("A whole number, 0 to 365");
@@ -163,45 +198,28 @@ class LadderSettingsTest {
 
     @Test
     void theEdgesAreAllowedAndTheDayAfterTheDueDateIsTheFirst() {
-        type("0", "364", "365", "0");
+        type("0", "363", "364", "365", "0");
         settings.save();
 
-        assertThat(kept()).isEqualTo(new Ladder(List.of(0, 364, 365), 0));
+        assertThat(kept()).isEqualTo(new Ladder(List.of(0, 363, 364, 365), 0));
         assertThat(meaning()).contains("on day 1 after");
-    }
-
-    @Test
-    void aDayOfTheReviewIsKeptAndStaysTheLast() {
-        writeElsewhere(new Ladder(List.of(3, 10, 17, 40), 6));
-        type("3", "10", "20", "6");
-        settings.save();
-        assertThat(kept().days()).containsExactly(3, 10, 20, 40);
-
-        type("3", "10", "40", "6");
-        settings.save();
-        assertThat(problems().get(2)).isEqualTo("Must be before day 40, the review");
-        assertThat(kept().days()).containsExactly(3, 10, 20, 40);
-
-        type("3", "10", "", "6");
-        settings.save();
-        assertThat(kept().days()).containsExactly(3, 10);
     }
 
     @Test
     void whatAnotherWindowWroteIsShownButNotOverWhatIsBeingTyped() {
         writeElsewhere(new Ladder(List.of(1), 2));
-        assertThat(texts()).containsExactly("1", "", "", "2");
+        assertThat(texts()).containsExactly("1", "", "", "", "2");
 
         settings.form().gap().type("9");
         writeElsewhere(new Ladder(List.of(4, 8), 2));
-        assertThat(texts()).containsExactly("1", "", "", "9");
+        assertThat(texts()).containsExactly("1", "", "", "", "9");
     }
 
-    private void type(String first, String second, String third, String gap) {
-        settings.form().days().getFirst().type(first);
-        settings.form().days().get(1).type(second);
-        settings.form().days().getLast().type(third);
-        settings.form().gap().type(gap);
+    /** The four days, then the days between letters. */
+    private void type(String... typed) {
+        for (int i = 0; i < typed.length; i++) {
+            fields().get(i).type(typed[i]);
+        }
     }
 
     private List<String> texts() {
@@ -213,8 +231,9 @@ class LadderSettingsTest {
     }
 
     private List<Field<Integer>> fields() {
-        List<Field<Integer>> days = settings.form().days();
-        return List.of(days.getFirst(), days.get(1), days.getLast(), settings.form().gap());
+        List<Field<Integer>> fields = new ArrayList<>(settings.form().days());
+        fields.add(settings.form().gap());
+        return fields;
     }
 
     private String meaning() {

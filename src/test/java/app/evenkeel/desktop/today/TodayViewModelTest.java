@@ -179,22 +179,40 @@ class TodayViewModelTest {
 
     @Test
     void aLetterThatWasBegunIsOpened() {
+        LetterDraft draft = begun(2);
+
+        TodayItem item = only("Unfinished letters");
+        assertThat(item.sentence())
+                .isEqualTo("Draft begun on 20 February 2026: Second payment reminder");
+        item.next().doing().run();
+        assertThat(((ClientPage) navigation.place()).letter()).isEqualTo(LetterWish.of(draft));
+    }
+
+    /** A reminder that was put aside, beside an invoice that is late. */
+    private LetterDraft begun(int step) {
         LetterDraft draft =
                 new LetterDraft(
                         "d1",
                         LetterKind.PAYMENT_REMINDER,
                         Language.EN,
-                        2,
+                        step,
                         LocalDate.of(2026, 2, 20),
                         List.of("i1"),
                         "",
                         "",
                         null);
         write(Change.put(ACME), Change.put("acme", INVOICE), Change.put("acme", draft));
+        return draft;
+    }
 
-        TodayItem item = only("Unfinished letters");
-        assertThat(item.sentence())
-                .isEqualTo("Draft begun on 20 February 2026: Second payment reminder");
+    @Test
+    void aReminderThatWasBegunIsFinishedFromItsInvoice() {
+        LetterDraft draft = begun(1);
+
+        TodayItem item = only("Overdue payments");
+        assertThat(item.later()).isEqualTo("Draft begun on 20 February 2026: Payment reminder");
+        assertThat(item.next().label()).isEqualTo("Open the draft");
+        assertThat(item.other().label()).isEqualTo("Record payment");
         item.next().doing().run();
         assertThat(((ClientPage) navigation.place()).letter()).isEqualTo(LetterWish.of(draft));
     }

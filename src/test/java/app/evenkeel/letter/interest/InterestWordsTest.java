@@ -178,6 +178,6 @@ class InterestWordsTest {
     void noMarkupOrLineEndInAFactReachesBeyondIt() {
         LateClaim claim = claim(Bill.due("i1", "2026-02-20").numbered("7\n<b>{number}"), Law.FI);
         assertThat(new ClaimWords(Language.EN, claim).title().plain())
-                .isEqualTo("Interest for late payment: invoice 7 <b>{number}");
+                .isEqualTo("Late-payment claim: invoice 7 <b>{number}");
     }
 }

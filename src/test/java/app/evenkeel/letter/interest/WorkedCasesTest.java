@@ -27,6 +27,11 @@ class WorkedCasesTest {
         return (LateClaim) LatePayment.of(invoice, law, new ReferenceRates(List.of()), on);
     }
 
+    /** Of 2000 euros, due on the last of November 2024. */
+    private static Bill november() {
+        return Bill.due("i1", "2024-11-30").over(2000);
+    }
+
     private static String total(LateClaim claim) {
         return claim.total().stream()
                 .map(new Amounts(Language.EN)::of)
@@ -49,7 +54,7 @@ class WorkedCasesTest {
 
     @Test
     void finlandOverTheTurnOfTheYear() {
-        LateClaim claim = claim(Bill.due("i1", "2024-11-30").over(2000).paid("2025-02-15"), Law.FI);
+        LateClaim claim = claim(november().paid("2025-02-15"), Law.FI);
         assertThat(claim.interest().amount()).isEqualByComparingTo("50.22");
         assertThat(total(claim)).isEqualTo("€90.22");
         assertThat(claim.settled()).isTrue();
@@ -61,13 +66,7 @@ class WorkedCasesTest {
 
     @Test
     void finlandWithAPartPayment() {
-        LateClaim claim =
-                claim(
-                        Bill.due("i1", "2024-11-30")
-                                .over(2000)
-                                .paid(800, "2025-01-20")
-                                .paid("2025-02-15"),
-                        Law.FI);
+        LateClaim claim = claim(november().paid(800, "2025-01-20").paid("2025-02-15"), Law.FI);
         assertThat(claim.interest().amount()).isEqualByComparingTo("43.67");
         assertThat(lines(claim))
                 .containsExactly(
@@ -79,14 +78,14 @@ class WorkedCasesTest {
 
     @Test
     void latvia() {
-        LateClaim claim = claim(Bill.due("i1", "2024-11-30").over(2000).paid("2025-02-15"), Law.LV);
+        LateClaim claim = claim(november().paid("2025-02-15"), Law.LV);
         assertThat(claim.interest().amount()).isEqualByComparingTo("48.91");
         assertThat(total(claim)).isEqualTo("€88.91");
     }
 
     @Test
     void theUnionInGeneralIsReckonedWithTheSameRate() {
-        LateClaim claim = claim(Bill.due("i1", "2024-11-30").over(2000).paid("2025-02-15"), Law.EU);
+        LateClaim claim = claim(november().paid("2025-02-15"), Law.EU);
         assertThat(total(claim)).isEqualTo("€88.91");
     }
 
@@ -141,7 +140,7 @@ class WorkedCasesTest {
 
     @Test
     void anOpenInvoiceIsReckonedToTheDayAskedForAndWhatLiesAfterItHasNotHappened() {
-        Invoice invoice = Bill.due("i1", "2024-11-30").over(2000).paid("2025-02-15").invoice();
+        Invoice invoice = november().paid("2025-02-15").invoice();
         LateClaim claim = claim(invoice, Law.FI, LocalDate.of(2024, 12, 10));
         assertThat(lines(claim)).containsExactly("2024-12-01 2024-12-10 10 2000.00 12.5 6.8493");
         assertThat(claim.settled()).isFalse();
@@ -159,8 +158,7 @@ class WorkedCasesTest {
     void whatWasPaidByTheDueDateWasNeverLate() {
         LateClaim claim =
                 claim(
-                        Bill.due("i1", "2024-11-30")
-                                .over(2000)
+                        november()
                                 .paid(500, "2024-11-01")
                                 .paid(500, "2024-11-30")
                                 .paid("2024-12-10"),
@@ -173,8 +171,7 @@ class WorkedCasesTest {
     void twoPaymentsOnOneDayMakeOneNewSegment() {
         LateClaim claim =
                 claim(
-                        Bill.due("i1", "2024-11-30")
-                                .over(2000)
+                        november()
                                 .paid(500, "2024-12-10")
                                 .paid(500, "2024-12-10")
                                 .paid("2024-12-20"),

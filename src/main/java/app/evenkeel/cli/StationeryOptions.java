@@ -1,0 +1,67 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.document.Picture;
+import app.evenkeel.document.PictureRefused;
+import app.evenkeel.exchange.file.RegularFile;
+import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.exchange.file.Trouble;
+import app.evenkeel.journal.Paper;
+import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.Stationery;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+
+/** What letters and reports are written on. */
+final class StationeryOptions {
+    private static final Path NONE = Path.of("none");
+
+    @Option(
+            names = "--letterhead",
+            paramLabel = "LINE",
+            description =
+                    "A line at the top instead of your name, trade and address; may be given several times. Empty: those again.")
+    private @Nullable List<String> letterhead;
+
+    @Option(
+            names = "--logo",
+            paramLabel = "FILE",
+            description = "A PNG or JPEG picture to stand beside it, or none.")
+    private @Nullable Path logo;
+
+    @Option(names = "--paper", paramLabel = "P", description = "a4 or letter.")
+    private @Nullable String paper;
+
+    Stationery changed(Stationery s) {
+        return new Stationery(
+                letterhead == null ? s.letterhead() : String.join("\n", letterhead).strip(),
+                logo == null ? s.logo() : picture(logo),
+                Given.or(paper, StationeryOptions::paper, s.paper()));
+    }
+
+    private static Paper paper(String id) {
+        return Arguments.choice("--paper", id, Paper.values(), Paper::id, Paper::of);
+    }
+
+    /** In Base64, as the journal keeps it; empty for none. */
+    private static String picture(Path file) {
+        if (file.equals(NONE)) {
+            return "";
+        }
+        String name = SourceFile.nameOf(file);
+        try {
+            byte[] bytes = RegularFile.beginning(file, Picture.MOST_READ + 1);
+            return Base64.getEncoder().encodeToString(Picture.of(bytes).png());
+        } catch (PictureRefused e) {
+            throw new Refused(name + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Refused(name + " cannot be read: " + Trouble.reason(e), e);
+        }
+    }
+}
