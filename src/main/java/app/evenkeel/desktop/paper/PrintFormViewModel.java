@@ -57,8 +57,7 @@ public final class PrintFormViewModel {
         this.to = number(inputs, asked.pages(), asked.pages());
         this.copies = number(inputs, PrintWish.MOST_COPIES, 1);
         this.dialog = press.dialogs().printers();
-        this.asking =
-                press.work().start(Printers::looked, this::show, _ -> show(Printers.NONE));
+        this.asking = press.work().start(Printers::looked, this::show, _ -> show(Printers.NONE));
     }
 
     private Field<Integer> number(Inputs inputs, int most, int preset) {

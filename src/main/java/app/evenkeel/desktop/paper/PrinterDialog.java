@@ -15,8 +15,8 @@ public interface PrinterDialog {
                 }
 
                 @Override
-                public void ask(PrintWish preset, Consumer<Optional<PrintWish>> answered) {
-                    answered.accept(Optional.empty());
+                public void ask(PrintWish preset, Consumer<PrintWish> chosen, Runnable otherwise) {
+                    otherwise.run();
                 }
             };
 

@@ -95,8 +95,7 @@ class PrintFormViewModelTest {
         assertThat(navigation.sheetProperty().get()).isNotNull();
     }
 
-    private static PrinterDialog answering(
-            List<PrintWish> presets, @Nullable PrintWish answer) {
+    private static PrinterDialog answering(List<PrintWish> presets, @Nullable PrintWish answer) {
         return new PrinterDialog() {
             @Override
             public boolean there() {
