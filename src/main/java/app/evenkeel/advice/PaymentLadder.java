@@ -58,6 +58,23 @@ public final class PaymentLadder {
         return climbs.stream().filter(c -> c.invoice().equals(invoice)).map(this::of).findFirst();
     }
 
+    /**
+     * Which payment reminder to write, 1 or 2: the one that is in order; where none is, the second
+     * once a letter has asked for any of it.
+     *
+     * @param about what it is to be about; empty for what is overdue
+     */
+    public int reminder(List<Invoice> about) {
+        if (about.isEmpty()
+                && step instanceof Write write
+                && write.letter() == LetterKind.PAYMENT_REMINDER
+                && write.step() != null) {
+            return write.step();
+        }
+        List<Invoice> asked = about.isEmpty() ? soFar.relation().overdueOn(soFar.on()) : about;
+        return asked.stream().anyMatch(i -> soFar.relation().remindedOf(i, soFar.on())) ? 2 : 1;
+    }
+
     private LadderStep of(Climb climb) {
         boolean ripe = climb.ripe(soFar.on());
         if (ripe && step != null && step.about().contains(climb.invoice())) {

@@ -1,7 +1,9 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.advice.PaymentLadder;
 import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.journal.FreshId;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
@@ -41,13 +43,14 @@ final class LetterCommand extends JournalCommand {
             names = "--invoice",
             paramLabel = "NO",
             description =
-                    "An invoice that it is about; without any, all that are overdue, or, where work resumes, those that had paused it.")
+                    "An invoice that it is about; without any, all that are overdue (after a first reminder, those it was about), or, where work resumes, those that had paused it.")
     private List<String> invoices = List.of();
 
     @Option(
             names = "--step",
             paramLabel = "N",
-            description = "Of a payment-reminder: 1, or 2 to ask what is in the way.")
+            description =
+                    "Of a payment-reminder: 1, or 2 to ask what is in the way; without it, the one that comes next.")
     private @Nullable Integer step;
 
     @Option(
@@ -101,13 +104,23 @@ final class LetterCommand extends JournalCommand {
         }
     }
 
+    /** Without one, the step of the payment ladder that comes next. */
+    private @Nullable Integer step(Desk desk, Relation relation, LetterKind wanted) {
+        if (step != null || wanted != LetterKind.PAYMENT_REMINDER) {
+            return step;
+        }
+        List<Invoice> about =
+                relation.invoices().stream().filter(i -> invoices.contains(i.number())).toList();
+        return PaymentLadder.of(relation, desk.owner().ladder(), desk.on(on)).reminder(about);
+    }
+
     private LetterRequest request(Desk desk, Relation relation, LetterKind wanted) {
         return new LetterRequest(
                 desk.owner(),
                 relation,
                 wanted,
                 Given.or(language, Arguments::language, relation.client().language()),
-                step,
+                step(desk, relation, wanted),
                 invoices,
                 Given.or(reason, ""),
                 desk.on(on),

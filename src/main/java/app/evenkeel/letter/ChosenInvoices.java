@@ -72,7 +72,7 @@ final class ChosenInvoices {
                         .filter(i -> i.state(on) == InvoiceState.OVERDUE)
                         .sorted(BY_DUE_DATE)
                         .toList();
-        if (!Rung.of(kind, step).equals(Optional.of(Rung.SECOND_REMINDER))) {
+        if (Rung.of(kind, step).equals(Optional.of(Rung.REMINDER))) {
             return overdue;
         }
         // What is asked for once more was asked for before; where nothing was, the owner knows why.

@@ -19,10 +19,10 @@ import java.util.Optional;
  *
  * @param step the step of the payment ladder, 1 or 2; null for the first, and for letters without
  *     steps
- * @param invoices the numbers of the invoices it is about; empty for all that are overdue (in the
- *     second reminder for those that a first one was about, if any), or, in a termination, all that
- *     are open, or, where work resumes, those that had paused it; always empty for letters that
- *     name none
+ * @param invoices the numbers of the invoices it is about; empty for all that are overdue (after
+ *     the first reminder for those that one was about, if any), or, in a termination, all that are
+ *     open, or, where work resumes, those that had paused it; always empty for letters that name
+ *     none
  * @param reason why the relation ends, which a termination needs; or what was asked for beyond what
  *     was agreed; empty where it is not said
  * @param on the letter's date, and the day whose facts it tells

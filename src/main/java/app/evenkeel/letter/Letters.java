@@ -44,7 +44,7 @@ public final class Letters {
 
     /**
      * The invoices that a letter about payment is about where none is named, the earliest due date
-     * first: all that are overdue, in the second reminder those that a first one was about, if any.
+     * first: all that are overdue, after the first reminder those that one was about, if any.
      */
     public static List<Invoice> proposed(
             Relation relation, LetterKind kind, @Nullable Integer step, LocalDate on) {

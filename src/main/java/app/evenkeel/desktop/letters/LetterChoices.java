@@ -1,10 +1,12 @@
 package app.evenkeel.desktop.letters;
 
+import app.evenkeel.advice.PaymentLadder;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.LadderStep;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is chosen about a letter. */
 final class LetterChoices {
@@ -71,12 +74,39 @@ final class LetterChoices {
         settle(() -> {
             if (language.get() == null) {
                 language.set(known.client().language());
-            }
-            if (step.get() == null) {
-                step.set(new NextStep(desk.owner(), known, desk.today()).number());
+                begin(known);
             }
             offerInvoices();
         });
+    }
+
+    /** With the letter that is in order, unless another was asked for. */
+    private void begin(Relation known) {
+        PaymentLadder ladder = PaymentLadder.of(known, desk.owner().ladder(), desk.today());
+        if (wish == null) {
+            wish = ladder.step().flatMap(LetterChoices::wish).orElse(null);
+            if (wish != null) {
+                kind.set(wish.kind());
+                step.set(wish.step());
+            }
+        }
+        if (step.get() == null) {
+            step.set(ladder.reminder(List.of()));
+        }
+    }
+
+    private static Optional<LetterWish> wish(LadderStep inOrder) {
+        return switch (inOrder) {
+            case LadderStep.Write write ->
+                    Optional.of(
+                            new LetterWish(
+                                    write.letter(),
+                                    write.step(),
+                                    write.about().stream().map(Invoice::number).toList()));
+            case LadderStep.Resume _ ->
+                    Optional.of(new LetterWish(LetterKind.WORK_RESUMED, List.of()));
+            case LadderStep.Review _, LadderStep.Wait _ -> Optional.empty();
+        };
     }
 
     /** Another letter that was asked for elsewhere. */
@@ -181,7 +211,11 @@ final class LetterChoices {
 
     private List<String> wished() {
         LetterWish wished = wish;
-        return wished != null && wished.kind() == kind.get() ? wished.invoices() : List.of();
+        boolean meant =
+                wished != null
+                        && wished.kind() == kind.get()
+                        && (wished.step() == null || wished.step().equals(reminderStep()));
+        return meant ? wished.invoices() : List.of();
     }
 
     private void settle(Runnable changes) {

@@ -68,13 +68,31 @@ class LetterChoicesTest {
         assertThat(model.choices().numbers()).containsExactly("A-1", "A-2");
     }
 
+    @Test
+    void thePageBeginsWithTheLetterThatIsInOrder() {
+        acme.invoice("A-2", Desks.TODAY.minusDays(1));
+        acme.journal.write(Change.put(Acme.ID, reminder("l1", 1, 20)));
+        acme.journal.write(Change.put(Acme.ID, reminder("l2", 2, 10)));
+        LettersViewModel model = acme.model();
+
+        assertThat(model.choices().kind.get()).isEqualTo(LetterKind.WORK_PAUSED);
+        assertThat(model.choices().numbers()).containsExactly("A-1");
+        model.choices().kind.set(LetterKind.PAYMENT_REMINDER);
+        assertThat(model.choices().step.get()).isEqualTo(2);
+        assertThat(model.choices().numbers()).containsExactly("A-1");
+    }
+
     private static Letter firstReminder() {
+        return reminder("l1", 1, 2);
+    }
+
+    private static Letter reminder(String id, int step, int daysAgo) {
         return new Letter(
-                "l1",
+                id,
                 LetterKind.PAYMENT_REMINDER,
                 Language.EN,
-                1,
-                Desks.TODAY.minusDays(2),
+                step,
+                Desks.TODAY.minusDays(daysAgo),
                 List.of("a-1"),
                 "Dear",
                 "");
