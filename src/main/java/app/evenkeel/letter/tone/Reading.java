@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** Reads drafts with the word list of a language. */
 final class Reading {
-    /** A wording that was found: its words, and how far the rest of the clause is marked. */
-    private record Hit(Wording wording, int from, int to, int clauseEnd) {
+    /** A wording that was found, and its words. */
+    private record Hit(Wording wording, int from, int to) {
         int length() {
             return to - from;
         }
@@ -23,6 +23,7 @@ final class Reading {
     private final Shouting shouting;
     private final WordPatterns<Wording> wordings;
     private final WordPatterns<Allowed> allowed;
+    private final WordPatterns<WordPattern> buts;
 
     Reading(Spelling spelling) {
         ToneList list = ToneList.in(spelling);
@@ -30,6 +31,7 @@ final class Reading {
         shouting = new Shouting(spelling.language(), list);
         wordings = new WordPatterns<>(list.wordings(), Wording::pattern);
         allowed = new WordPatterns<>(list.allowed(), Allowed::pattern);
+        buts = new WordPatterns<>(list.buts(), p -> p);
     }
 
     /** What breaks a rule, in the order of the text; no two findings overlap. */
@@ -38,15 +40,16 @@ final class Reading {
         List<ToneFinding> found = new ArrayList<>(shouting.in(text, prose));
         BitSet taken = new BitSet();
         found.forEach(f -> taken.set(f.from(), f.to()));
+        Stretches stretches = new Stretches(prose, buts);
         for (Hit hit : hits(prose)) {
-            int from = prose.word(hit.from()).from();
-            int to = prose.word(hit.to() - 1).to();
-            int clauseEnd = prose.word(hit.clauseEnd() - 1).to();
-            if (free(taken, from, to)) {
-                int end = free(taken, from, clauseEnd) ? clauseEnd : to;
-                taken.set(from, end);
-                found.add(finding(hit, prose, from, end));
-            }
+            stretches.of(hit.wording(), hit.from(), hit.to()).stream()
+                    .filter(s -> free(taken, s.from(), s.to()))
+                    .findFirst()
+                    .ifPresent(
+                            s -> {
+                                taken.set(s.from(), s.to());
+                                found.add(finding(hit.wording(), s));
+                            });
         }
         found.sort(Comparator.comparingInt(ToneFinding::from));
         return List.copyOf(found);
@@ -57,13 +60,9 @@ final class Reading {
         return next < 0 || next >= to;
     }
 
-    private static ToneFinding finding(Hit hit, Prose prose, int from, int to) {
-        String gentler = hit.wording().gentler();
+    private static ToneFinding finding(Wording wording, Stretch stretch) {
         return new ToneFinding(
-                from,
-                to,
-                hit.wording().rule(),
-                prose.beginsSentence(hit.from()) ? Capital.first(gentler) : gentler);
+                stretch.from(), stretch.to(), wording.rule(), stretch.gentler());
     }
 
     /** Where two overlap, the one that knows more words comes first. */
@@ -75,8 +74,7 @@ final class Reading {
                 int end = wording.pattern().end(prose, i);
                 BitSet fine = allowedWords.getOrDefault(wording.rule(), new BitSet());
                 if (end > i && free(fine, i, end)) {
-                    boolean whole = wording.pattern().wholeClause();
-                    hits.add(new Hit(wording, i, end, whole ? prose.clauseEnd(end - 1) : end));
+                    hits.add(new Hit(wording, i, end));
                 }
             }
         }
