@@ -62,7 +62,10 @@ final class Prose {
 
     private int afterGreeting(int start, int end) {
         for (int i = start + 1; i < end && i <= start + GREETING; i++) {
-            String between = text.substring(words.get(i - 1).to(), Math.max(words.get(i - 1).to(), words.get(i).from()));
+            String between =
+                    text.substring(
+                            words.get(i - 1).to(),
+                            Math.max(words.get(i - 1).to(), words.get(i).from()));
             if (AFTER_GREETING.matcher(between).lookingAt()) {
                 return i;
             }
@@ -141,6 +144,20 @@ final class Prose {
     /** The {@code char} index after a word and a comma that follows it. */
     int commaAfter(int index) {
         return after(index, ",");
+    }
+
+    boolean colonAt(int index) {
+        return index < text.length() && text.charAt(index) == ':';
+    }
+
+    /** Not after a semicolon; after a greeting, where the writer has put one. */
+    boolean beginsWithCapital(int index) {
+        int from = words.get(index).from();
+        if (first[index]) {
+            int before = index == 0 ? 0 : words.get(index - 1).to();
+            return text.substring(Math.min(before, from), from).indexOf(';') < 0;
+        }
+        return sentenceStarts[index] == index && Character.isUpperCase(text.charAt(from));
     }
 
     private int after(int index, String marks) {

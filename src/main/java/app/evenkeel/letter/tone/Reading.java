@@ -1,11 +1,15 @@
 package app.evenkeel.letter.tone;
 
+import app.evenkeel.letter.tone.Spelling.Form;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads drafts with the word list of a language. */
 final class Reading {
@@ -45,11 +49,10 @@ final class Reading {
             stretches.of(hit.wording(), hit.from(), hit.to()).stream()
                     .filter(s -> free(taken, s.from(), s.to()))
                     .findFirst()
-                    .ifPresent(
-                            s -> {
-                                taken.set(s.from(), s.to());
-                                found.add(finding(hit.wording(), s));
-                            });
+                    .ifPresent(s -> {
+                        taken.set(s.from(), s.to());
+                        found.add(finding(hit.wording(), s));
+                    });
         }
         found.sort(Comparator.comparingInt(ToneFinding::from));
         return List.copyOf(found);
@@ -61,19 +64,20 @@ final class Reading {
     }
 
     private static ToneFinding finding(Wording wording, Stretch stretch) {
-        return new ToneFinding(
-                stretch.from(), stretch.to(), wording.rule(), stretch.gentler());
+        return new ToneFinding(stretch.from(), stretch.to(), wording.rule(), stretch.gentler());
     }
 
     /** Where two overlap, the one that knows more words comes first. */
     private List<Hit> hits(Prose prose) {
         Map<ToneRule, BitSet> allowedWords = allowedWords(prose);
+        BitSet none = new BitSet();
+        Map<List<Form>, Set<Wording>> known = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < prose.size(); i++) {
-            for (Wording wording : wordings.at(prose.word(i))) {
+            Word word = prose.word(i);
+            for (Wording wording : known.computeIfAbsent(word.forms(), _ -> wordings.at(word))) {
                 int end = wording.pattern().end(prose, i);
-                BitSet fine = allowedWords.getOrDefault(wording.rule(), new BitSet());
-                if (end > i && free(fine, i, end)) {
+                if (end > i && free(allowedWords.getOrDefault(wording.rule(), none), i, end)) {
                     hits.add(new Hit(wording, i, end));
                 }
             }
@@ -84,8 +88,10 @@ final class Reading {
 
     private Map<ToneRule, BitSet> allowedWords(Prose prose) {
         Map<ToneRule, BitSet> words = new EnumMap<>(ToneRule.class);
+        Map<List<Form>, Set<Allowed>> known = new HashMap<>();
         for (int i = 0; i < prose.size(); i++) {
-            for (Allowed each : allowed.at(prose.word(i))) {
+            Word word = prose.word(i);
+            for (Allowed each : known.computeIfAbsent(word.forms(), _ -> allowed.at(word))) {
                 int end = each.pattern().end(prose, i);
                 if (end > i) {
                     for (ToneRule rule : each.rules()) {

@@ -38,38 +38,44 @@ final class Stretches {
     }
 
     private String begun(int from, String words) {
-        return prose.beginsSentence(from) ? Capital.first(words) : words;
+        return prose.beginsWithCapital(from) ? Capital.first(words) : words;
     }
 
     private Stretch sentence(Wording wording, int from, int to) {
         int begin = prose.sentenceStart(from);
         int end = prose.sentenceEnd(from);
-        if (end - begin > LONGEST) {
-            return words(wording, from, prose.clauseEnd(to - 1));
-        }
+        return end - begin > LONGEST
+                ? words(wording, from, prose.clauseEnd(to - 1))
+                : whole(wording, begin, end);
+    }
+
+    private Stretch whole(Wording wording, int begin, int end) {
         int mark = prose.markAfter(end - 1);
         String full = mark > prose.word(end - 1).to() ? "." : "";
-        return new Stretch(
-                prose.word(begin).from(), mark, Capital.first(wording.gentler()) + full);
+        return new Stretch(prose.word(begin).from(), mark, begun(begin, wording.gentler()) + full);
     }
 
     private Stretch opening(Wording wording, int from, int to) {
         int start = prose.sentenceStart(from);
         int begin = from - start <= NEAR ? start : from;
         int next = prose.clauseEnd(to - 1);
-        int end = next - to <= NEAR ? next : to;
-        if (end == prose.sentenceEnd(from)) {
-            return words(wording, begin, end);
+        int near = next - to <= NEAR ? next : to;
+        int but = firstBut(from + 1, near);
+        if (but < 0 && near == prose.sentenceEnd(from)) {
+            return whole(wording, begin, near);
         }
-        return new Stretch(
-                prose.word(begin).from(),
-                endOfOpening(end),
-                begun(begin, wording.gentler()) + ":");
+        int end = but < 0 ? prose.commaAfter(near - 1) : prose.word(but).to();
+        String colon = prose.colonAt(end) ? "" : ":";
+        return new Stretch(prose.word(begin).from(), end, begun(begin, wording.gentler()) + colon);
     }
 
-    private int endOfOpening(int end) {
-        return buts.at(prose.word(end)).isEmpty()
-                ? prose.commaAfter(end - 1)
-                : prose.word(end).to();
+    /** Where "but" stands, with words after it; -1 where it does not. */
+    private int firstBut(int from, int to) {
+        for (int i = from; i <= to && i + 1 < prose.sentenceEnd(from - 1); i++) {
+            if (!buts.at(prose.word(i)).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -14,10 +14,12 @@ import java.util.Set;
 /**
  * Reads a word list. A line in square brackets begins a section, named by a rule's id; in it stand
  * patterns, one a line, and after some of them a line {@code > gentler wording} for all since the
- * last; {@code >> a wording} takes the place of the sentence, {@code > one with a colon:} opens it. {@code [allow absolute apology]} is what breaks none of these rules, {@code [allow]} none
- * at all, {@code [capitals]} are ordinary words, {@code [company-forms]} parts of names, {@code
- * [but]} words with which a sentence goes on. {@code <name> = a|b} names a choice. Blank lines and lines with {@code #} are for the reader; a line
- * that begins with a blank goes on where the one before ends.
+ * last; {@code >> a wording} takes the place of the sentence, {@code > one with a colon:} opens it.
+ * {@code [allow absolute apology]} is what breaks none of these rules, {@code [allow]} none at all,
+ * {@code [capitals]} are ordinary words, {@code [company-forms]} parts of names, {@code [but]}
+ * words with which a sentence goes on. {@code <name> = a|b} names a choice. Blank lines and lines
+ * with {@code #} are for the reader; a line that begins with a blank goes on where the one before
+ * ends.
  */
 final class ToneListReader {
     private final String file;
@@ -55,11 +57,7 @@ final class ToneListReader {
         }
         reader.read(lines.size(), "[end]");
         return new ToneList(
-                reader.wordings,
-                reader.allowed,
-                reader.capitals,
-                reader.companyForms,
-                reader.buts);
+                reader.wordings, reader.allowed, reader.capitals, reader.companyForms, reader.buts);
     }
 
     private static boolean continues(String line) {

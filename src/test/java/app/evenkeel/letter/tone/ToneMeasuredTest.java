@@ -19,8 +19,8 @@ import java.util.Objects;
  * How much of what it should find the tone check finds, in sentences that were written apart from
  * its word lists: a good one is to have no finding, a bad one is found where it has any.
  *
- * <p>The lists were made with {@code tuning} and {@code learning} before their makers' eyes, and
- * of {@code judging} the missed sentences were read once too; so of sentences that nobody has read,
+ * <p>The lists were made with {@code tuning} and {@code learning} before their makers' eyes, and of
+ * {@code judging} the missed sentences were read once too; so of sentences that nobody has read,
  * fewer are found than of these.
  */
 class ToneMeasuredTest {
