@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Measures what it is asked to, or all: {@code start journal write window}. */
+/** Measures what it is asked to, or all: {@code start journal write tone window}. */
 final class Benchmarks {
     private static final Path FOLDER = Path.of("target", "benchmarks");
 
@@ -23,7 +23,9 @@ final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         List<String> asked =
-                args.length == 0 ? List.of("start", "journal", "write", "window") : List.of(args);
+                args.length == 0
+                        ? List.of("start", "journal", "write", "tone", "window")
+                        : List.of(args);
         Path large = LargeJournal.ofTwentyYears(Desks.TODAY).in(FOLDER, Desks.CLOCK);
         if (asked.contains("start")) {
             Map<String, Path> journals = new LinkedHashMap<>();
@@ -40,6 +42,9 @@ final class Benchmarks {
                 new OneWrite(journal)
                         .measure(IntStream.range(1000, 1100).mapToObj(readings::entry).toList());
             }
+        }
+        if (asked.contains("tone")) {
+            ToneRead.measure();
         }
         if (asked.contains("window")) {
             new InWindow(JournalFile.open(large, Desks.CLOCK), FOLDER).measure();

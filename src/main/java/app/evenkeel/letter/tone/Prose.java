@@ -19,14 +19,23 @@ final class Prose {
             Pattern.compile("[.!?…;]|\\R[ \\t]*+\\R|\\R[ \\t]*+[-*•–>]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,:–—()]|\\s-\\s");
 
+    private static final Pattern AFTER_GREETING = Pattern.compile(",[ \\t]*+\\R");
+
+    /** A line that ends with a comma after more words than these is no greeting. */
+    private static final int GREETING = 5;
+
+    private final String text;
     private final List<Word> words = new ArrayList<>();
+    private final int[] sentenceStarts;
     private final int[] sentenceEnds;
     private final int[] clauseEnds;
     private final boolean[] first;
     private final boolean[] asked;
 
-    private Prose(List<Word> words, List<Integer> starts, List<Boolean> questions) {
+    private Prose(String text, List<Word> words, List<Integer> starts, List<Boolean> questions) {
+        this.text = text;
         this.words.addAll(words);
+        sentenceStarts = new int[words.size()];
         sentenceEnds = new int[words.size()];
         clauseEnds = new int[words.size()];
         first = new boolean[words.size()];
@@ -38,6 +47,7 @@ final class Prose {
     }
 
     private void sentence(int start, int end, boolean question) {
+        Arrays.fill(sentenceStarts, start, end, afterGreeting(start, end));
         Arrays.fill(sentenceEnds, start, end, end);
         Arrays.fill(asked, start, end, question);
         first[start] = true;
@@ -48,6 +58,19 @@ final class Prose {
                 clauseEnd = i;
             }
         }
+    }
+
+    private int afterGreeting(int start, int end) {
+        for (int i = start + 1; i < end && i <= start + GREETING; i++) {
+            String between =
+                    text.substring(
+                            words.get(i - 1).to(),
+                            Math.max(words.get(i - 1).to(), words.get(i).from()));
+            if (AFTER_GREETING.matcher(between).lookingAt()) {
+                return i;
+            }
+        }
+        return start;
     }
 
     static Prose of(String text, Spelling spelling) {
@@ -79,7 +102,7 @@ final class Prose {
             end = word.end();
         }
         questions.add(text.indexOf('?', end) >= 0);
-        return new Prose(words, starts, questions);
+        return new Prose(text, words, starts, questions);
     }
 
     int size() {
@@ -88,6 +111,11 @@ final class Prose {
 
     Word word(int index) {
         return words.get(index);
+    }
+
+    /** The index of the first word of the sentence, after a greeting on a line of its own. */
+    int sentenceStart(int index) {
+        return Math.min(index, sentenceStarts[index]);
     }
 
     /** The index after the last word of the sentence. */
@@ -106,5 +134,34 @@ final class Prose {
 
     boolean asked(int index) {
         return asked[index];
+    }
+
+    /** The {@code char} index after a word and a mark other than a full stop that follows it. */
+    int markAfter(int index) {
+        return after(index, "?!…");
+    }
+
+    /** The {@code char} index after a word and a comma that follows it. */
+    int commaAfter(int index) {
+        return after(index, ",");
+    }
+
+    boolean colonAt(int index) {
+        return index < text.length() && text.charAt(index) == ':';
+    }
+
+    /** Not after a semicolon; after a greeting, where the writer has put one. */
+    boolean beginsWithCapital(int index) {
+        int from = words.get(index).from();
+        if (first[index]) {
+            int before = index == 0 ? 0 : words.get(index - 1).to();
+            return text.substring(Math.min(before, from), from).indexOf(';') < 0;
+        }
+        return sentenceStarts[index] == index && Character.isUpperCase(text.charAt(from));
+    }
+
+    private int after(int index, String marks) {
+        int end = words.get(index).to();
+        return end < text.length() && marks.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 }

@@ -1,16 +1,20 @@
 package app.evenkeel.letter.tone;
 
+import app.evenkeel.letter.tone.Spelling.Form;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads drafts with the word list of a language. */
 final class Reading {
-    /** A wording that was found: its words, and how far the rest of the clause is marked. */
-    private record Hit(Wording wording, int from, int to, int clauseEnd) {
+    /** A wording that was found, and its words. */
+    private record Hit(Wording wording, int from, int to) {
         int length() {
             return to - from;
         }
@@ -23,6 +27,7 @@ final class Reading {
     private final Shouting shouting;
     private final WordPatterns<Wording> wordings;
     private final WordPatterns<Allowed> allowed;
+    private final WordPatterns<WordPattern> buts;
 
     Reading(Spelling spelling) {
         ToneList list = ToneList.in(spelling);
@@ -30,6 +35,7 @@ final class Reading {
         shouting = new Shouting(spelling.language(), list);
         wordings = new WordPatterns<>(list.wordings(), Wording::pattern);
         allowed = new WordPatterns<>(list.allowed(), Allowed::pattern);
+        buts = new WordPatterns<>(list.buts(), p -> p);
     }
 
     /** What breaks a rule, in the order of the text; no two findings overlap. */
@@ -38,15 +44,15 @@ final class Reading {
         List<ToneFinding> found = new ArrayList<>(shouting.in(text, prose));
         BitSet taken = new BitSet();
         found.forEach(f -> taken.set(f.from(), f.to()));
+        Stretches stretches = new Stretches(prose, buts);
         for (Hit hit : hits(prose)) {
-            int from = prose.word(hit.from()).from();
-            int to = prose.word(hit.to() - 1).to();
-            int clauseEnd = prose.word(hit.clauseEnd() - 1).to();
-            if (free(taken, from, to)) {
-                int end = free(taken, from, clauseEnd) ? clauseEnd : to;
-                taken.set(from, end);
-                found.add(finding(hit, prose, from, end));
-            }
+            stretches.of(hit.wording(), hit.from(), hit.to()).stream()
+                    .filter(s -> free(taken, s.from(), s.to()))
+                    .findFirst()
+                    .ifPresent(s -> {
+                        taken.set(s.from(), s.to());
+                        found.add(finding(hit.wording(), s));
+                    });
         }
         found.sort(Comparator.comparingInt(ToneFinding::from));
         return List.copyOf(found);
@@ -57,26 +63,22 @@ final class Reading {
         return next < 0 || next >= to;
     }
 
-    private static ToneFinding finding(Hit hit, Prose prose, int from, int to) {
-        String gentler = hit.wording().gentler();
-        return new ToneFinding(
-                from,
-                to,
-                hit.wording().rule(),
-                prose.beginsSentence(hit.from()) ? Capital.first(gentler) : gentler);
+    private static ToneFinding finding(Wording wording, Stretch stretch) {
+        return new ToneFinding(stretch.from(), stretch.to(), wording.rule(), stretch.gentler());
     }
 
     /** Where two overlap, the one that knows more words comes first. */
     private List<Hit> hits(Prose prose) {
         Map<ToneRule, BitSet> allowedWords = allowedWords(prose);
+        BitSet none = new BitSet();
+        Map<List<Form>, Set<Wording>> known = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < prose.size(); i++) {
-            for (Wording wording : wordings.at(prose.word(i))) {
+            Word word = prose.word(i);
+            for (Wording wording : known.computeIfAbsent(word.forms(), _ -> wordings.at(word))) {
                 int end = wording.pattern().end(prose, i);
-                BitSet fine = allowedWords.getOrDefault(wording.rule(), new BitSet());
-                if (end > i && free(fine, i, end)) {
-                    boolean whole = wording.pattern().wholeClause();
-                    hits.add(new Hit(wording, i, end, whole ? prose.clauseEnd(end - 1) : end));
+                if (end > i && free(allowedWords.getOrDefault(wording.rule(), none), i, end)) {
+                    hits.add(new Hit(wording, i, end));
                 }
             }
         }
@@ -86,8 +88,10 @@ final class Reading {
 
     private Map<ToneRule, BitSet> allowedWords(Prose prose) {
         Map<ToneRule, BitSet> words = new EnumMap<>(ToneRule.class);
+        Map<List<Form>, Set<Allowed>> known = new HashMap<>();
         for (int i = 0; i < prose.size(); i++) {
-            for (Allowed each : allowed.at(prose.word(i))) {
+            Word word = prose.word(i);
+            for (Allowed each : known.computeIfAbsent(word.forms(), _ -> allowed.at(word))) {
                 int end = each.pattern().end(prose, i);
                 if (end > i) {
                     for (ToneRule rule : each.rules()) {

@@ -12,17 +12,20 @@ import java.util.List;
  *
  * @param capitals ordinary words, which in capitals are shouted and no name
  * @param companyForms words in capitals that show a name, such as OY
+ * @param buts with which a sentence goes on after an apology
  */
 record ToneList(
         List<Wording> wordings,
         List<Allowed> allowed,
         List<WordPattern> capitals,
-        List<WordPattern> companyForms) {
+        List<WordPattern> companyForms,
+        List<WordPattern> buts) {
     ToneList {
         wordings = List.copyOf(wordings);
         allowed = List.copyOf(allowed);
         capitals = List.copyOf(capitals);
         companyForms = List.copyOf(companyForms);
+        buts = List.copyOf(buts);
     }
 
     /** From the program's file {@code en.txt} and its sisters. */

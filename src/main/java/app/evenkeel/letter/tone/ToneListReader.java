@@ -1,5 +1,7 @@
 package app.evenkeel.letter.tone;
 
+import app.evenkeel.letter.tone.Wording.Stead;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -12,10 +14,12 @@ import java.util.Set;
 /**
  * Reads a word list. A line in square brackets begins a section, named by a rule's id; in it stand
  * patterns, one a line, and after some of them a line {@code > gentler wording} for all since the
- * last. {@code [allow absolute apology]} is what breaks none of these rules, {@code [allow]} none
- * at all, {@code [capitals]} are ordinary words, {@code [company-forms]} parts of names. {@code
- * <name> = a|b} names a choice. Blank lines and lines with {@code #} are for the reader; a line
- * that begins with a blank goes on where the one before ends.
+ * last; {@code >> a wording} takes the place of the sentence, {@code > one with a colon:} opens it.
+ * {@code [allow absolute apology]} is what breaks none of these rules, {@code [allow]} none at all,
+ * {@code [capitals]} are ordinary words, {@code [company-forms]} parts of names, {@code [but]}
+ * words with which a sentence goes on. {@code <name> = a|b} names a choice. Blank lines and lines
+ * with {@code #} are for the reader; a line that begins with a blank goes on where the one before
+ * ends.
  */
 final class ToneListReader {
     private final String file;
@@ -25,6 +29,7 @@ final class ToneListReader {
     private final List<Allowed> allowed = new ArrayList<>();
     private final List<WordPattern> capitals = new ArrayList<>();
     private final List<WordPattern> companyForms = new ArrayList<>();
+    private final List<WordPattern> buts = new ArrayList<>();
     private final List<WordPattern> waiting = new ArrayList<>();
     private String section = "";
     private @Nullable ToneRule rule;
@@ -51,7 +56,8 @@ final class ToneListReader {
             reader.read(first + 1, whole.toString());
         }
         reader.read(lines.size(), "[end]");
-        return new ToneList(reader.wordings, reader.allowed, reader.capitals, reader.companyForms);
+        return new ToneList(
+                reader.wordings, reader.allowed, reader.capitals, reader.companyForms, reader.buts);
     }
 
     private static boolean continues(String line) {
@@ -87,7 +93,7 @@ final class ToneListReader {
         rules = EnumSet.noneOf(ToneRule.class);
         switch (section) {
             case "allow" -> allow(words);
-            case "capitals", "company-forms", "end" -> {}
+            case "capitals", "company-forms", "but", "end" -> {}
             default -> {
                 if (rule == null) {
                     throw new IllegalArgumentException("there is no rule " + section);
@@ -120,12 +126,17 @@ final class ToneListReader {
         }
     }
 
-    private void gentler(String words) {
+    private void gentler(String line) {
+        boolean whole = line.startsWith(">");
+        boolean opens = line.endsWith(":");
+        int end = line.length() - (opens ? 1 : 0);
+        String words = line.substring(whole ? 1 : 0, end).strip();
         if (rule == null || waiting.isEmpty() || words.isEmpty()) {
             throw new IllegalArgumentException("a gentler wording stands for no pattern");
         }
+        Stead stead = whole ? Stead.SENTENCE : opens ? Stead.OPENING : Stead.WORDS;
         for (WordPattern pattern : waiting) {
-            wordings.add(new Wording(rule, pattern, words));
+            wordings.add(new Wording(rule, pattern, words, stead));
         }
         waiting.clear();
     }
@@ -140,6 +151,7 @@ final class ToneListReader {
             case "allow" -> allowed.add(new Allowed(rules, pattern));
             case "capitals" -> capitals.add(pattern);
             case "company-forms" -> companyForms.add(pattern);
+            case "but" -> buts.add(pattern);
             default -> throw new IllegalArgumentException("a pattern stands in no section");
         }
     }

@@ -143,6 +143,35 @@ class ToneCheckTest {
                 .matches("\\p{Lu}.*");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EN | Because of you we lost the slot, and my team is idle. | Something got in the way here; let us see together how to go on.
+                    EN | What the hell is this? | This surprised me.
+                    EN | Sorry to bother you again, but the invoice is open. | A short note: the invoice is open.
+                    FI | Anteeksi, että häiritsen, mutta lasku on auki. | Lyhyt asia: lasku on auki.
+                    HE | סליחה שאני שוב מפריעה, אבל החשבונית פתוחה. | בקצרה: החשבונית פתוחה.
+                    LV | Piedodiet, ka traucēju, bet rēķins nav apmaksāts. | Īsi par lietu: rēķins nav apmaksāts.
+                    """)
+    void aGentlerWordingFitsWhatIsLeft(Language language, String sentence, String after) {
+        ToneFinding finding = check(language, sentence).getFirst();
+
+        assertThat(
+                        sentence.substring(0, finding.from())
+                                + finding.gentler()
+                                + sentence.substring(finding.to()))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void aGreetingOnItsOwnLineStays() {
+        String text = "Dear Anna,\nBecause of you we lost the slot.";
+
+        assertThat(check(Language.EN, text).getFirst().from()).isEqualTo(text.indexOf("Because"));
+    }
+
     @Test
     void wordsOverTheEndOfALineAreFound() {
         assertThat(marked(Language.EN, "As you know, you never\nanswer my mails."))

@@ -18,6 +18,10 @@ import java.util.Objects;
 /**
  * How much of what it should find the tone check finds, in sentences that were written apart from
  * its word lists: a good one is to have no finding, a bad one is found where it has any.
+ *
+ * <p>The lists were made with {@code tuning} and {@code learning} before their makers' eyes, and of
+ * {@code judging} the missed sentences were read once too; so of sentences that nobody has read,
+ * fewer are found than of these.
  */
 class ToneMeasuredTest {
     private static final double ENOUGH = 0.9;
@@ -76,14 +80,16 @@ class ToneMeasuredTest {
     }
 
     private static List<Sentence> read(Language language, String set) throws IOException {
-        String name = set + "." + language.id() + ".tsv";
+        return lines(set + "." + language.id() + ".tsv").stream()
+                .map(line -> line.split("\t", 2))
+                .map(parts -> new Sentence(parts[0], parts[1]))
+                .toList();
+    }
+
+    private static List<String> lines(String name) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(ToneMeasuredTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t", 2))
-                    .map(parts -> new Sentence(parts[0], parts[1]))
-                    .toList();
+            return new String(in.readAllBytes(), UTF_8).lines().toList();
         }
     }
 
@@ -100,11 +106,22 @@ class ToneMeasuredTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSentencesThatTheListsWereTunedByStayInTune(Language language) throws IOException {
-        Measure measure = Measure.of(language, "tuning");
-        System.out.println(measure.line(language, "tuning"));
+    void theSentencesThatTheListsWereMadeWithStayInTune(Language language) throws IOException {
+        for (String set : List.of("tuning", "learning")) {
+            Measure measure = Measure.of(language, set);
+            System.out.println(measure.line(language, set));
 
-        assertThat(measure.precision()).isGreaterThanOrEqualTo(ENOUGH);
-        assertThat(measure.recall()).isGreaterThanOrEqualTo(ENOUGH);
+            assertThat(measure.precision()).as(set).isGreaterThanOrEqualTo(ENOUGH);
+            assertThat(measure.recall()).as(set).isGreaterThanOrEqualTo(ENOUGH);
+        }
+    }
+
+    /** Good sentences with words near the bad ones, by which the lists were pruned. */
+    @ParameterizedTest
+    @EnumSource
+    void harmlessSentencesAreLeftAlone(Language language) throws IOException {
+        for (String sentence : lines("harmless." + language.id() + ".txt")) {
+            assertThat(ToneCheck.in(language).check(sentence)).as(sentence).isEmpty();
+        }
     }
 }
