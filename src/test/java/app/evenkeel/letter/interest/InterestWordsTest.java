@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -107,11 +108,18 @@ class InterestWordsTest {
                         "20,8082\u00a0€");
         assertThat(row(Language.HE, claim))
                 .containsExactly(
-                        "1.12.2024 – 31.12.2024",
+                        "1.12.2024 עד 31.12.2024",
                         "31",
                         "\u200e2,000.00\u00a0€\u200e",
                         "12.25%",
                         "\u200e20.8082\u00a0€\u200e");
+    }
+
+    /** A window takes words without a Hebrew letter for left-to-right ones. */
+    @Test
+    void theDaysOfAHebrewPeriodRunFromRightToLeft() {
+        char[] period = row(Language.HE, claim(bill(), Law.LV)).getFirst().toCharArray();
+        assertThat(Bidi.requiresBidi(period, 0, period.length)).isTrue();
     }
 
     private static List<String> row(Language language, LateClaim claim) {
