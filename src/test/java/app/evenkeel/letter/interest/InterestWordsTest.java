@@ -2,6 +2,8 @@ package app.evenkeel.letter.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.document.Conformance;
+import app.evenkeel.document.Copied;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Text;
@@ -33,10 +35,12 @@ class InterestWordsTest {
     }
 
     private static String paper(Language language, LateClaim claim) {
-        Document document =
-                ClaimPaper.of(
-                        Owner.unnamed(language, ZoneOffset.UTC), "Acme Oy", claim, language, ON);
-        return plain(PlainText.of(document));
+        return plain(PlainText.of(document(language, claim)));
+    }
+
+    private static Document document(Language language, LateClaim claim) {
+        return ClaimPaper.of(
+                Owner.unnamed(language, ZoneOffset.UTC), "Acme Oy", claim, language, ON);
     }
 
     /** Without what only sets lines and directions. */
@@ -64,6 +68,14 @@ class InterestWordsTest {
         assertThat(words.rates()).hasSize(2);
         assertThat(words.rows()).hasSize(2);
         assertThat(words.rows().getFirst()).hasSameSizeAs(words.columns());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEnclosureIsArchivableAccessibleAndReadInOrder(Language language) throws Exception {
+        Document document = document(language, claim(bill(), Law.FI));
+        Conformance.of(document);
+        Copied.sameAsText(document);
     }
 
     private static void holds(String paper, Text words) {
