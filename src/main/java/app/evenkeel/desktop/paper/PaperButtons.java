@@ -46,7 +46,7 @@ public final class PaperButtons {
     }
 
     /** Gives place to how far it is, as long as something is being printed. */
-    private Node print() {
+    public Node print() {
         Button print = Buttons.plain(words.get("paper.print"), () -> model.print(next.get()));
         print.setGraphic(new FontIcon(Feather.PRINTER));
         rests(print);
@@ -66,7 +66,8 @@ public final class PaperButtons {
         node.managedProperty().bind(holds);
     }
 
-    private Node save() {
+    /** As PDF or, behind the arrow, as text. */
+    public Node save() {
         Button pdf =
                 Buttons.clear(
                         words.get("paper.save-pdf"), () -> model.save(FileFormat.PDF, next.get()));
