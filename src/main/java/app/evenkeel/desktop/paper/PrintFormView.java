@@ -25,13 +25,15 @@ public final class PrintFormView {
                                 name -> name)
                         .hint(model.troubleProperty());
         printer.control().disableProperty().bind(model.printer.isNull());
+        List<FieldBox> numbers = numbers(model);
         SheetPane sheet =
                 new SheetPane(words, words.get("print.title"), model::leave, () -> false)
-                        .asking(printer, FieldBox.row(numbers(model).toArray(FieldBox[]::new)))
+                        .asking(printer, FieldBox.row(numbers.toArray(FieldBox[]::new)))
                         .saving(words.get("paper.print"), model::print);
         Node action = sheet.action();
         action.disableProperty().bind(model.printer.isNull());
-        return new Shown(sheet, printer.control(), model::close);
+        // The printers come later, if at all; until then their choice cannot take the keyboard.
+        return new Shown(sheet, numbers.getFirst().control(), model::close);
     }
 
     private static List<FieldBox> numbers(PrintFormViewModel model) {
