@@ -16,7 +16,13 @@ import java.util.Set;
 /** The pages of one document. */
 record PdfPages(Document document, Fonts fonts) {
 
+    /** No page holds as many; so many need not be laid out only to find that out. */
+    private static final int MOST_ON_A_PAGE = 200;
+
     byte[] bytes() throws IOException {
+        if (document.blocks().size() > MOST_ON_A_PAGE) {
+            return bytes(true);
+        }
         byte[] letter = bytes(false);
         // Most letters have one page, which bears no number; the others are laid out again.
         return letter.length > 0 ? letter : bytes(true);
