@@ -134,7 +134,8 @@ final class Screens implements Rooms {
                             new PaymentViewModel(desk, navigation, client, invoice),
                             navigation::closeSheet);
             case Sheet.SeeLateClaim(var client, var invoice) ->
-                    ClaimView.of(new ClaimViewModel(desk, navigation, client, invoice));
+                    ClaimView.of(
+                            new ClaimViewModel(desk, navigation, ways.press(), client, invoice));
             case Sheet.EditBoundary boundary ->
                     BoundaryFormView.of(new BoundaryFormViewModel(desk, navigation, boundary));
             case Sheet.Print print ->

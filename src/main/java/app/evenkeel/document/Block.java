@@ -3,6 +3,7 @@ package app.evenkeel.document;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A part of a document, from top to bottom. */
 public sealed interface Block {
@@ -78,6 +79,20 @@ public sealed interface Block {
 
     /** One bar; {@code value} is 0 or more and sets its length against the longest. */
     record Bar(Text label, double value, Text words) {}
+
+    /**
+     * Blocks in a language of their own, which sets the direction in which they run: a letter
+     * within a report.
+     */
+    record Passage(Locale language, List<Block> blocks) implements Block {
+        public Passage {
+            blocks = List.copyOf(blocks);
+        }
+
+        public boolean rightToLeft() {
+            return Document.rightToLeft(language);
+        }
+    }
 
     /** The closing and the name beneath it; stays with the last lines of what comes before. */
     record Signature(List<Text> lines) implements Block {

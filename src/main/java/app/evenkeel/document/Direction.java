@@ -15,6 +15,11 @@ record Direction(boolean rightToLeft, boolean mixed) {
         return new Direction(rightToLeft, rightToLeft || hasRightToLeft(words));
     }
 
+    /** Of a passage that may run the other way. */
+    Direction within(boolean passageRightToLeft) {
+        return new Direction(passageRightToLeft, mixed || passageRightToLeft);
+    }
+
     /** The code points that {@link #start} may add. */
     int startLength() {
         return mixed ? 1 : 0;

@@ -36,6 +36,10 @@ public record Document(
     }
 
     public boolean rightToLeft() {
+        return rightToLeft(language);
+    }
+
+    static boolean rightToLeft(Locale language) {
         return language.getLanguage().equals("he");
     }
 }

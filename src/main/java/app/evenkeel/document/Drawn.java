@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  * A line in the order in which it is drawn.
  *
  * @param meant what each character stands for, with the marks that its neighbourhood needs
+ * @param rightToLeft whether its paragraph runs so
  */
-record Drawn(List<Glyph> glyphs, List<String> meant) {
+record Drawn(List<Glyph> glyphs, List<String> meant, boolean rightToLeft) {
     /**
      * @param shown the character as it is drawn, a bracket perhaps turned
      * @param said the character as it was written
@@ -60,7 +61,7 @@ record Drawn(List<Glyph> glyphs, List<String> meant) {
                 meant.set(meant.size() - 1, meant.getLast() + LRM);
             }
         }
-        return new Drawn(glyphs, meant);
+        return new Drawn(glyphs, meant, rightToLeft);
     }
 
     /**
@@ -100,6 +101,18 @@ record Drawn(List<Glyph> glyphs, List<String> meant) {
 
     String characters() {
         return glyphs.stream().map(Glyph::shown).collect(Collectors.joining());
+    }
+
+    /** Letters that run from left to right, less those that run from right to left. */
+    int leaning() {
+        return glyphs.stream()
+                .mapToInt(glyph ->
+                        switch (Character.getDirectionality(glyph.said().codePointAt(0))) {
+                            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;
+                            case Character.DIRECTIONALITY_RIGHT_TO_LEFT -> -1;
+                            default -> 0;
+                        })
+                .sum();
     }
 
     /** Whether reading the glyphs alone would mislead. */

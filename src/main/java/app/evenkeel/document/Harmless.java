@@ -62,6 +62,12 @@ final class Harmless {
             case Block.BarChart chart ->
                     new Block.BarChart(
                             text(chart.caption()), chart.bars().stream().map(this::bar).toList());
+            case Block.Passage passage -> {
+                Harmless harmless = new Harmless(passage.rightToLeft());
+                yield new Block.Passage(
+                        passage.language(),
+                        passage.blocks().stream().map(harmless::block).toList());
+            }
             case Block.Signature signature -> new Block.Signature(texts(signature.lines()));
         };
     }

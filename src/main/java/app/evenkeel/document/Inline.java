@@ -12,12 +12,22 @@ final class Inline {
     private final Fonts fonts;
     private final Room room;
     private final Element element;
+    private final boolean rightToLeft;
+
+    /** Of a word, and so of every line. */
+    private final String start;
+
     private final StringBuilder run = new StringBuilder();
 
     private Inline(Fonts fonts, Room room, Element element) {
         this.fonts = fonts;
         this.room = room;
         this.element = element;
+        this.rightToLeft = rightToLeft(element);
+        this.start =
+                rightToLeft == rightToLeft(element.getOwnerDocument().getDocumentElement())
+                        ? ""
+                        : VisualOrder.AGAINST;
     }
 
     /** Adds the words, with a line break where the text has one. */
@@ -34,8 +44,8 @@ final class Inline {
 
     private void line(List<Word> words) throws IOException {
         String space = "";
-        for (String word : Pinned.of(words, rightToLeft())) {
-            run.append(space);
+        for (String word : Pinned.of(words, rightToLeft)) {
+            run.append(space).append(start);
             space = " ";
             String characters = fonts.drawable(word);
             if (fits(characters)) {
@@ -47,9 +57,13 @@ final class Inline {
         Markup.flush(element, run);
     }
 
-    /** Of the page that these words are on. */
-    private boolean rightToLeft() {
-        return element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl");
+    /** Of the page or the passage that these words are in. */
+    private static boolean rightToLeft(Element within) {
+        String direction = within.getAttribute("dir");
+        if (direction.isEmpty() && within.getParentNode() instanceof Element around) {
+            return rightToLeft(around);
+        }
+        return direction.equals("rtl");
     }
 
     /** What holds together may have spaces within: too long for a line, it breaks there. */
@@ -57,7 +71,7 @@ final class Inline {
         String between = "";
         for (String part : characters.split(" ", -1)) {
             run.append(between);
-            between = " ";
+            between = " " + start;
             if (fits(part)) {
                 run.append(part);
             } else {
@@ -78,6 +92,7 @@ final class Inline {
             if (length + width > room.length() && length > 0) {
                 Markup.flush(element, run);
                 Markup.add(element, "br");
+                run.append(start);
                 length = 0;
             }
             run.append(character);

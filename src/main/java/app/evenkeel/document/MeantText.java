@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Says within a PDF what glyphs stand for where they mislead (ISO 32000-1, 14.9.4 "Replacement
@@ -25,18 +27,34 @@ import java.util.Map;
  * otherwise take it for its counterpart.
  */
 final class MeantText {
-    private final Fonts fonts;
-    private final Map<String, Drawn> lines = new HashMap<>();
+    private record Line(String written, Drawn drawn) {
+        List<String> meant(boolean pageRightToLeft) {
+            return drawn.rightToLeft() == pageRightToLeft
+                    ? drawn.meant()
+                    : CopyOrder.of(written, pageRightToLeft);
+        }
+    }
 
-    MeantText(Fonts fonts) {
+    private final Fonts fonts;
+    private final boolean rightToLeft;
+    private final boolean bothWays;
+    private final Map<String, Line> lines = new HashMap<>();
+
+    /**
+     * @param rightToLeft whether the document runs so
+     * @param bothWays whether some of its paragraphs run the other way
+     */
+    MeantText(Fonts fonts, boolean rightToLeft, boolean bothWays) {
         this.fonts = fonts;
+        this.rightToLeft = rightToLeft;
+        this.bothWays = bothWays;
     }
 
     /** Notes a line that will be drawn. */
-    void note(Drawn line) {
-        if (line.differs()) {
+    void note(String written, Drawn line) {
+        if (bothWays || line.differs()) {
             for (boolean bold : new boolean[] {false, true}) {
-                lines.put(hex(fonts.codes(line.characters(), bold)), line);
+                lines.put(hex(fonts.codes(line.characters(), bold)), new Line(written, line));
             }
         }
     }
@@ -48,13 +66,15 @@ final class MeantText {
         }
         for (PDPage page : pdf.getPages()) {
             List<Object> written = new ArrayList<>();
-            for (Object token : new PDFStreamParser(page).parse()) {
+            List<Object> tokens = new PDFStreamParser(page).parse();
+            boolean pageRightToLeft = rightToLeft(tokens);
+            for (Object token : tokens) {
                 boolean show =
                         token instanceof Operator operator
                                 && operator.getName().equals(OperatorName.SHOW_TEXT);
                 if (show && written.getLast() instanceof COSString codes) {
                     written.removeLast();
-                    show(codes, written);
+                    show(codes, pageRightToLeft, written);
                 } else {
                     written.add(token);
                 }
@@ -67,17 +87,36 @@ final class MeantText {
         }
     }
 
-    private void show(COSString codes, List<Object> written) {
-        Drawn line = lines.get(codes.toHexString());
+    private boolean rightToLeft(List<Object> tokens) {
+        if (!bothWays) {
+            return rightToLeft;
+        }
+        int leaning =
+                tokens.stream()
+                        .map(token -> token instanceof COSString codes ? line(codes) : null)
+                        .filter(Objects::nonNull)
+                        .mapToInt(line -> line.drawn().leaning())
+                        .sum();
+        return leaning < 0;
+    }
+
+    private @Nullable Line line(COSString codes) {
+        return lines.get(codes.toHexString());
+    }
+
+    private void show(COSString codes, boolean pageRightToLeft, List<Object> written) {
+        Line line = line(codes);
         byte[] bytes = codes.getBytes();
         if (line == null) {
             glyphs(bytes, 0, bytes.length, written);
             return;
         }
+        List<Drawn.Glyph> glyphs = line.drawn().glyphs();
+        List<String> all = line.meant(pageRightToLeft);
         int from = 0;
-        for (int i = 0; i < line.glyphs().size(); i++) {
-            String meant = line.meant().get(i);
-            if (!meant.equals(line.glyphs().get(i).shown())) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            String meant = all.get(i);
+            if (!meant.equals(glyphs.get(i).shown())) {
                 glyphs(bytes, from, 2 * i, written);
                 replaced(bytes, i, meant, written);
                 from = 2 * i + 2;

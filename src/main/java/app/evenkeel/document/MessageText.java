@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * and shows columns in no order.
  */
 public final class MessageText {
-    private final Direction direction;
+    private Direction direction;
     private final List<String> parts = new ArrayList<>();
 
     private MessageText(Direction direction) {
@@ -52,6 +52,12 @@ public final class MessageText {
                         chart.bars().stream()
                                 .map(bar -> item(bar.label().and(": ").and(bar.words())))
                                 .toList());
+            }
+            case Block.Passage passage -> {
+                Direction around = direction;
+                direction = around.within(passage.rightToLeft());
+                passage.blocks().forEach(this::add);
+                direction = around;
             }
             case Block.Signature signature -> part(signature.lines());
         }

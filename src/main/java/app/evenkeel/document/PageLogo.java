@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sender's logo on a page: at the head, at the side where reading begins. */
 final class PageLogo {
@@ -24,10 +25,17 @@ final class PageLogo {
     /** The pictures that the layout may look at. */
     static Set<String> addresses(Document document) {
         return document.blocks().stream()
+                .flatMap(PageLogo::parts)
                 .map(block -> block instanceof Block.Letterhead head ? head.logo() : null)
                 .filter(Objects::nonNull)
                 .map(logo -> address(logo.picture()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Block> parts(Block block) {
+        return block instanceof Block.Passage passage
+                ? passage.blocks().stream().flatMap(PageLogo::parts)
+                : Stream.of(block);
     }
 
     private static String address(Picture picture) {

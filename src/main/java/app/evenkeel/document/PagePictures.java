@@ -24,14 +24,26 @@ public final class PagePictures {
 
     private PagePictures() {}
 
+    public static int count(byte[] pdf) throws IOException {
+        try (PDDocument pages = Loader.loadPDF(pdf)) {
+            return pages.getNumberOfPages();
+        }
+    }
+
+    /** All pages, in order: see {@link #of(byte[], int, int)}. */
+    public static List<PagePicture> of(byte[] pdf, int dotsPerInch) throws IOException {
+        return of(pdf, dotsPerInch, Integer.MAX_VALUE);
+    }
+
     /**
-     * All pages, in order. Takes about 5 megabytes for an A4 page at 110 dots per inch, and time:
-     * not for the thread that draws windows.
+     * The first pages, in order. Takes about 5 megabytes for an A4 page at 110 dots per inch, and
+     * time: not for the thread that draws windows.
      *
      * @param dotsPerInch 36 to 600
+     * @param most how many pages at most
      * @throws IOException when the bytes are no PDF
      */
-    public static List<PagePicture> of(byte[] pdf, int dotsPerInch) throws IOException {
+    public static List<PagePicture> of(byte[] pdf, int dotsPerInch, int most) throws IOException {
         if (dotsPerInch < 36 || dotsPerInch > 600) {
             throw new IllegalArgumentException(
                     "dots per inch must be 36 to 600, not " + dotsPerInch);
@@ -40,7 +52,7 @@ public final class PagePictures {
             PDFRenderer renderer = new PDFRenderer(pages);
             renderer.setRenderingHints(new RenderingHints(FINE));
             List<PagePicture> pictures = new ArrayList<>();
-            for (int page = 0; page < pages.getNumberOfPages(); page++) {
+            for (int page = 0; page < Math.min(most, pages.getNumberOfPages()); page++) {
                 pictures.add(
                         picture(renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB)));
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,9 +29,11 @@ final class PageTree {
     private final Document document;
     private final Fonts fonts;
     private final double width;
+    private final boolean rightToLeft;
 
-    private PageTree(Document document, Fonts fonts) {
+    private PageTree(Document document, Fonts fonts, boolean rightToLeft) {
         this.document = document;
+        this.rightToLeft = rightToLeft;
         this.fonts = fonts;
         this.width = document.paper().width - MARGINS;
     }
@@ -40,10 +43,18 @@ final class PageTree {
         org.w3c.dom.Document tree = empty();
         Element html = tree.createElement("html");
         tree.appendChild(html);
-        html.setAttribute("lang", document.language().toLanguageTag());
-        html.setAttribute("dir", document.rightToLeft() ? "rtl" : "ltr");
-        new PageTree(document, fonts).fill(html, numbered);
+        speaks(html, document.language());
+        new PageTree(document, fonts, document.rightToLeft()).fill(html, numbered);
         return tree;
+    }
+
+    private static void speaks(Element element, Locale language) {
+        element.setAttribute("lang", language.toLanguageTag());
+        element.setAttribute("dir", side(Document.rightToLeft(language)));
+    }
+
+    private static String side(boolean rightToLeft) {
+        return rightToLeft ? "rtl" : "ltr";
     }
 
     private static org.w3c.dom.Document empty() throws IOException {
@@ -60,7 +71,7 @@ final class PageTree {
         meta(head, "author", document.author());
         meta(head, "subject", document.title());
         Markup.add(head, "style").setTextContent(style(numbered));
-        Element body = Markup.add(html, "body", document.rightToLeft() ? "rtl" : "ltr");
+        Element body = Markup.add(html, "body", side(rightToLeft));
         for (Block block : document.blocks()) {
             add(body, block);
         }
@@ -104,12 +115,20 @@ final class PageTree {
                     words(Markup.add(list, "li"), item, width - BULLET, FONT);
                 }
             }
-            case Block.Table table ->
-                    new PageTable(fonts, document.rightToLeft(), width).add(body, table);
-            case Block.BarChart chart ->
-                    new PageChart(fonts, document.rightToLeft(), width).add(body, chart);
+            case Block.Table table -> new PageTable(fonts, rightToLeft, width).add(body, table);
+            case Block.BarChart chart -> new PageChart(fonts, rightToLeft, width).add(body, chart);
+            case Block.Passage passage -> passage(body, passage);
             case Block.Signature signature ->
                     new PageSignature(fonts, Room.of(width, FONT, false)).add(body, signature);
+        }
+    }
+
+    private void passage(Element body, Block.Passage passage) throws IOException {
+        Element place = Markup.add(body, "div", "passage " + side(passage.rightToLeft()));
+        speaks(place, passage.language());
+        PageTree within = new PageTree(document, fonts, passage.rightToLeft());
+        for (Block block : passage.blocks()) {
+            within.add(place, block);
         }
     }
 

@@ -16,7 +16,13 @@ import java.util.Set;
 /** The pages of one document. */
 record PdfPages(Document document, Fonts fonts) {
 
+    /** No page holds as many; so many need not be laid out only to find that out. */
+    private static final int MOST_ON_A_PAGE = 200;
+
     byte[] bytes() throws IOException {
+        if (document.blocks().size() > MOST_ON_A_PAGE) {
+            return bytes(true);
+        }
         byte[] letter = bytes(false);
         // Most letters have one page, which bears no number; the others are laid out again.
         return letter.length > 0 ? letter : bytes(true);
@@ -24,7 +30,7 @@ record PdfPages(Document document, Fonts fonts) {
 
     /** Nothing when there is more than one page and they bear no numbers. */
     private byte[] bytes(boolean numbered) throws IOException {
-        MeantText meant = new MeantText(fonts);
+        MeantText meant = new MeantText(fonts, document.rightToLeft(), bothWays());
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(pdf, numbered, meant).buildPdfRenderer()) {
             renderer.layout();
@@ -32,9 +38,7 @@ record PdfPages(Document document, Fonts fonts) {
                 return new byte[0];
             }
             renderer.createPDFWithoutClosing();
-            if (document.rightToLeft()) {
-                Tags.readFirstColumnFirst(pdf);
-            }
+            Tags.readFirstColumnFirst(pdf, document.rightToLeft());
             meant.writeInto(pdf);
             Properties.set(pdf, document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -45,8 +49,16 @@ record PdfPages(Document document, Fonts fonts) {
         }
     }
 
+    private boolean bothWays() {
+        return document.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof Block.Passage passage
+                                && passage.rightToLeft() != document.rightToLeft());
+    }
+
     private PdfRendererBuilder builder(PDDocument pdf, boolean numbered, MeantText meant)
             throws IOException {
+        boolean bothWays = bothWays();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withW3cDocument(PageTree.of(document, fonts, numbered), null);
@@ -55,7 +67,7 @@ record PdfPages(Document document, Fonts fonts) {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Evenkeel");
         fonts.addTo(builder, pdf);
-        builder.useUnicodeBidiSplitter(VisualRuns::new);
+        builder.useUnicodeBidiSplitter(() -> new VisualRuns(bothWays));
         builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft(), meant::note));
         builder.useUnicodeLineBreaker(new SpaceBreaks());
         // Nothing is ever fetched, whatever a document says; a logo is within the tree.

@@ -9,27 +9,35 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
+import java.util.Locale;
+
 /** Puts the reading order of mirrored tables right: first column first. */
 final class Tags {
     private Tags() {}
 
-    static void readFirstColumnFirst(PDDocument pdf) {
+    static void readFirstColumnFirst(PDDocument pdf, boolean rightToLeft) {
         PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
-            visit(root);
+            visit(root, rightToLeft);
         }
     }
 
-    private static void visit(PDStructureNode node) {
+    private static void visit(PDStructureNode node, boolean rightToLeft) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if (StandardStructureTypes.TR.equals(element.getStructureType())) {
+                if (!StandardStructureTypes.TR.equals(element.getStructureType())) {
+                    visit(element, rightToLeft(element, rightToLeft));
+                } else if (rightToLeft) {
                     reverse(element);
-                } else {
-                    visit(element);
                 }
             }
         }
+    }
+
+    /** A passage says its language. */
+    private static boolean rightToLeft(PDStructureElement element, boolean around) {
+        String language = element.getLanguage();
+        return language == null ? around : Document.rightToLeft(Locale.forLanguageTag(language));
     }
 
     private static void reverse(PDStructureElement row) {

@@ -16,14 +16,12 @@ final class TextLines {
     /** Lines that keep a signature company. */
     private static final int WITH_SIGNATURE = 2;
 
-    private final Direction direction;
-    private final int width;
+    private Direction direction;
     private final List<Line> lines = new ArrayList<>();
     private boolean afterHeading;
 
     private TextLines(Direction direction) {
         this.direction = direction;
-        this.width = WIDTH - direction.startLength();
     }
 
     static List<Line> of(Document document) {
@@ -31,6 +29,10 @@ final class TextLines {
                 new TextLines(Direction.of(document.rightToLeft(), document.blocks().toString()));
         document.blocks().forEach(made::add);
         return made.lines;
+    }
+
+    private int width() {
+        return WIDTH - direction.startLength();
     }
 
     private void add(Block block) {
@@ -44,10 +46,18 @@ final class TextLines {
             case Block.Paragraph paragraph -> block(flowing(wrapped(paragraph.text())));
             case Block.Lines given -> whole(given.lines());
             case Block.Bullets bullets -> block(bullets(bullets));
-            case Block.Table table -> block(TextTable.lines(table, direction, width));
+            case Block.Table table -> block(TextTable.lines(table, direction, width()));
             case Block.BarChart chart -> chart(chart);
+            case Block.Passage passage -> passage(passage);
             case Block.Signature signature -> signature(signature);
         }
+    }
+
+    private void passage(Block.Passage passage) {
+        Direction around = direction;
+        direction = around.within(passage.rightToLeft());
+        passage.blocks().forEach(this::add);
+        direction = around;
     }
 
     /** Lines under a blank one; the first joint gives way to what comes before. */
@@ -67,7 +77,7 @@ final class TextLines {
     }
 
     private void heading(Block.Heading heading) {
-        List<String> words = Wrapping.lines(heading.text(), width);
+        List<String> words = Wrapping.lines(heading.text(), width());
         if (words.isEmpty()) {
             return;
         }
@@ -93,7 +103,7 @@ final class TextLines {
     private List<Line> bullets(Block.Bullets bullets) {
         List<Line> given = new ArrayList<>();
         for (Text item : bullets.items()) {
-            List<String> words = Wrapping.hanging("• ", item, width);
+            List<String> words = Wrapping.hanging("• ", item, width());
             given.addAll(flowing(words.stream().map(direction::start).toList()));
         }
         return given;
@@ -101,7 +111,7 @@ final class TextLines {
 
     private void chart(Block.BarChart chart) {
         List<Line> given = new ArrayList<>(joined(wrapped(chart.caption()), Joint.NEVER));
-        given.addAll(TextChart.lines(chart, direction, width));
+        given.addAll(TextChart.lines(chart, direction, width()));
         block(given);
     }
 
@@ -136,7 +146,7 @@ final class TextLines {
     }
 
     private List<String> wrapped(Text text) {
-        return Wrapping.lines(text, width).stream().map(direction::start).toList();
+        return Wrapping.lines(text, width()).stream().map(direction::start).toList();
     }
 
     /** Neither the first nor the last line of a paragraph stands alone on a page. */

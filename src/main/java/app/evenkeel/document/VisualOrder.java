@@ -7,7 +7,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,24 +17,37 @@ import java.util.stream.IntStream;
 final class VisualOrder implements BidiReorderer {
     private static final Pattern MARKS =
             Pattern.compile("[\u200E\u200F\u061C" + SpaceBreaks.HELD + "]");
+
+    /**
+     * Stands before every word of a passage that runs against the document. The layout never
+     * measures or draws this character, and {@link Harmless} lets none in.
+     */
+    static final String AGAINST = "\u2067";
+
     private static final String OPENING = "([{<«‹";
     private static final String CLOSING = ")]}>»›";
 
-    private final int direction;
-    private final Consumer<Drawn> lines;
+    private final boolean rightToLeft;
+    private final BiConsumer<String, Drawn> lines;
 
     /**
-     * @param lines is told each line that is drawn
+     * @param lines is told each line that is drawn, as it was written and as it is drawn
      */
-    VisualOrder(boolean rightToLeft, Consumer<Drawn> lines) {
-        this.direction = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    VisualOrder(boolean rightToLeft, BiConsumer<String, Drawn> lines) {
+        this.rightToLeft = rightToLeft;
         this.lines = lines;
     }
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        Drawn drawn = drawn(new Bidi(text, direction), text);
-        lines.accept(drawn);
+        String words = text.replace(AGAINST, "");
+        boolean against = words.length() < text.length();
+        int direction =
+                rightToLeft == against
+                        ? Bidi.DIRECTION_LEFT_TO_RIGHT
+                        : Bidi.DIRECTION_RIGHT_TO_LEFT;
+        Drawn drawn = drawn(new Bidi(words, direction), words);
+        lines.accept(unmarked(words), drawn);
         return drawn.characters();
     }
 
@@ -49,9 +62,7 @@ final class VisualOrder implements BidiReorderer {
         List<Drawn.Glyph> glyphs = new ArrayList<>(text.length());
         for (int run : runs) {
             // These marks have done their work; left in, they would only be found by a search.
-            String words =
-                    MARKS.matcher(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))
-                            .replaceAll("");
+            String words = unmarked(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)));
             boolean turned = bidi.getRunLevel(run) % 2 == 1;
             List<String> characters = characters(words);
             for (String character : turned ? characters.reversed() : characters) {
@@ -60,6 +71,10 @@ final class VisualOrder implements BidiReorderer {
             }
         }
         return Drawn.of(glyphs, !bidi.baseIsLeftToRight());
+    }
+
+    private static String unmarked(String words) {
+        return MARKS.matcher(words).replaceAll("");
     }
 
     /** One for each code point. */

@@ -11,13 +11,21 @@ import java.text.Bidi;
  * that gets it right.
  */
 final class VisualRuns implements BidiSplitter {
+    private final boolean always;
     private String paragraph = "";
     private byte direction = LTR;
+
+    /**
+     * @param always whether even lines that need no turning go to {@link VisualOrder}
+     */
+    VisualRuns(boolean always) {
+        this.always = always;
+    }
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
         this.paragraph = paragraph;
-        boolean turns = Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length());
+        boolean turns = always || Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length());
         // To the layout, "right to left" only means that the line has to be turned.
         direction = turns ? RTL : defaultDirection;
     }

@@ -8,6 +8,7 @@ import app.evenkeel.language.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,15 +27,23 @@ record LetterTexts(Wording wording, List<SentLetter> letters) {
         for (SentLetter sent : letters) {
             Letter letter = sent.letter();
             blocks.add(new Block.Heading(3, heading(sent)));
-            Arrays.stream(BLANK_LINE.split(letter.text()))
-                    .filter(part -> !part.isBlank())
-                    .map(LetterTexts::spaced)
-                    .forEach(part -> blocks.add(new Block.Paragraph(wording.verbatim(part))));
+            blocks.add(asSent(letter));
             if (!letter.sha256().isBlank()) {
                 blocks.add(new Block.Paragraph(wording.sha256(letter)));
             }
         }
         return blocks;
+    }
+
+    /** It runs as it ran on its own page. */
+    private static Block asSent(Letter letter) {
+        Wording own = new Wording(letter.language());
+        return new Block.Passage(
+                Locale.of(letter.language().id()),
+                Arrays.stream(BLANK_LINE.split(letter.text()))
+                        .filter(part -> !part.isBlank())
+                        .<Block>map(part -> new Block.Paragraph(own.verbatim(spaced(part))))
+                        .toList());
     }
 
     /** The gaps between a table's columns stay gaps. */

@@ -81,6 +81,8 @@ public final class Copied {
                                     chart.bars().stream()
                                             .flatMap(b -> Stream.of(b.label(), b.words())))
                             .toList();
+            case Block.Passage passage ->
+                    passage.blocks().stream().flatMap(b -> said(b).stream()).toList();
             case Block.Signature signature -> signature.lines();
         };
     }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,20 @@ final class Extracted {
             }
             return pages;
         }
+    }
+
+    /** Where each character is drawn, in points. */
+    static List<Point2D> places(byte[] pdf) throws IOException {
+        List<Point2D> places = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new GlyphReader() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    places.add(new Point2D.Float(text.getX(), text.getY()));
+                }
+            }.getText(document);
+        }
+        return places;
     }
 
     /** The lines of a single page as they are drawn, from left to right. */

@@ -1,6 +1,7 @@
 package app.evenkeel.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,24 @@ final class Samples {
                 SampleReport.in("en"),
                 SampleReport.in("he"),
                 withLogo(englishReminder()).on(PageSize.LETTER),
-                withLogo(hebrewReminder()));
+                withLogo(hebrewReminder()),
+                enclosing("en", "What was sent, in full", withLogo(hebrewReminder())),
+                enclosing("en", "What was reported, in full", SampleReport.in("he")),
+                enclosing("he", "המכתבים כפי שנשלחו", withLogo(englishReminder())),
+                enclosing("he", "הדוח כפי שנשלח", SampleReport.in("en")),
+                enclosing("fi", "Kaksi kirjettä", hebrewTermination(), finnishReminder()));
+    }
+
+    /** A document in which others stand in full, each in its own language. */
+    static Document enclosing(String language, String title, Document... others) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, Text.of(title)));
+        blocks.add(new Block.Heading(2, Text.of("Nr. 1, 5.3.2026")));
+        for (Document other : others) {
+            blocks.add(new Block.Passage(other.language(), other.blocks()));
+        }
+        blocks.add(paragraph(title + "."));
+        return letter(language, title, "Robin Hale", blocks);
     }
 
     static Document withLogo(Document letter) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Words that run against their paragraph are drawn as they are read, wherever a line ends. */
 class TurnedLinesTest {
@@ -48,7 +49,7 @@ class TurnedLinesTest {
                 String line = String.join(" ", all.subList(from, to));
 
                 assertThat(
-                                new VisualOrder(rightToLeft, _ -> {})
+                                new VisualOrder(rightToLeft, (_, _) -> {})
                                         .reorderRTLTextToLTR(String.join(" ", pinned)))
                         .as("line %s of %s", line, paragraph)
                         .isEqualTo(
@@ -110,8 +111,31 @@ class TurnedLinesTest {
         assertThat(copied.strip()).isEqualTo(words);
     }
 
+    /** Most of a page decides how such a program reads all of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | he | שלום יוסי, חשבונית 2026-014 על סך 1,234.50 € (לתשלום עד 12.2.2026) פתוחה.",
+                "en | he | (אתר) https://example.com/a?b=c, או: jane@acme.example.",
+                "en | he | Acme Oy (חיפה), 12 ימים: שלום.",
+                "en | he | 12.2.2026",
+                "he | en | Invoice 2026-014 for €1,234.50 (due 12 February 2026), and the firm אור הצפון (חיפה).",
+                "he | en | [SHA-256] (9f86d081).",
+            })
+    void aPassageIsCopiedAsItWasWrittenWhateverIsMostOfThePage(
+            String around, String within, String words) throws Exception {
+        for (String most : List.of("A line of plain words. ", "שורה של מילים רגילות. ")) {
+            Block filling = Samples.paragraph(most.repeat(20));
+            Block passage = new Block.Passage(Locale.of(within), List.of(Samples.paragraph(words)));
+            Document document = Samples.letter(around, "T", "A", List.of(passage, filling));
+            String copied = Copied.from(Extracted.PDF.of(document)).replaceAll("\\p{Cf}", "");
+            assertThat(copied.lines().findFirst()).hasValue(words);
+        }
+    }
+
     private static String drawn(List<String> words, boolean rightToLeft) {
-        return new VisualOrder(rightToLeft, _ -> {})
+        return new VisualOrder(rightToLeft, (_, _) -> {})
                 .reorderRTLTextToLTR(String.join(" ", pinned(words, rightToLeft)));
     }
 

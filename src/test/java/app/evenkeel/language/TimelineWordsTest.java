@@ -40,7 +40,7 @@ class TimelineWordsTest {
                 .isEqualTo("Payment received for invoice A/14 b.: €250.00");
         assertThat(line(Language.HE, new TimelineItem.Paid(invoice, payment)))
                 .isEqualTo(
-                        "התקבל תשלום עבור חשבונית \u200EA/14 b.\u200E\u200F: \u200E250.00\u00A0€\u200E");
+                        "התקבל תשלום על סך \u200E250.00\u00A0€\u200E עבור חשבונית \u200EA/14 b.\u200E");
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Read {
                             table.rows().stream().flatMap(List::stream));
             case Block.BarChart chart ->
                     chart.bars().stream().flatMap(bar -> Stream.of(bar.label(), bar.words()));
+            case Block.Passage passage -> passage.blocks().stream().flatMap(Read::texts);
             case Block.Signature signature -> signature.lines().stream();
         };
     }

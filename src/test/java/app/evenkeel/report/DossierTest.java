@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 class DossierTest {
@@ -236,6 +237,17 @@ class DossierTest {
                         null,
                         Grievances.ON,
                         true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLetterRunsInItsOwnLanguage(Language language) {
+        assertThat(blocks(dossier(language), Block.Passage.class))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.language()).isEqualTo(Locale.of("fi"));
+                    assertThat(letter.blocks()).hasSize(3);
+                });
     }
 
     private static Document dossier(Language language) {

@@ -346,6 +346,7 @@ class FinalReportTest {
                     Stream.concat(
                             Stream.of(chart.caption()),
                             chart.bars().stream().flatMap(b -> Stream.of(b.label(), b.words())));
+            case Block.Passage passage -> passage.blocks().stream().flatMap(FinalReportTest::texts);
             case Block.Signature signature -> signature.lines().stream();
         };
     }

@@ -7,6 +7,7 @@ import app.evenkeel.desktop.control.Hint;
 import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.paper.PaperButtons;
 import app.evenkeel.letter.interest.Law;
 
 import javafx.css.PseudoClass;
@@ -26,11 +27,16 @@ public final class ClaimView {
     private final Words words;
     private final VBox result = new VBox();
     private final SheetPane sheet;
+    private final Node print;
+    private final Node save;
 
     private ClaimView(ClaimViewModel model) {
         this.model = model;
         this.words = model.words();
         this.sheet = new SheetPane(words, words.get("claim.open"), model::leave, () -> false);
+        PaperButtons buttons = new PaperButtons(model.paper(), () -> null);
+        this.print = buttons.print();
+        this.save = buttons.save();
         sheet.getStyleClass().add("claim");
         result.getStyleClass().add("claim-result");
     }
@@ -51,14 +57,17 @@ public final class ClaimView {
     }
 
     private void show(Late late) {
-        sheet.pseudoClassStateChanged(FIGURES, late instanceof Late.Figure);
+        boolean figures = late instanceof Late.Figure;
+        sheet.pseudoClassStateChanged(FIGURES, figures);
+        sheet.offering(figures ? List.of(print) : List.of(), figures ? List.of(save) : List.of());
         result.getChildren()
                 .setAll(
                         switch (late) {
                             case Late.Unknown _ -> List.of();
                             case Late.NoFigure(String why, boolean mendable) ->
                                     noFigure(why, mendable);
-                            case Late.Figure(var claim) -> new Figures(words, claim).all();
+                            case Late.Figure(var claim) ->
+                                    new Figures(words, claim, model.languageNote()).all();
                         });
     }
 

@@ -5,8 +5,15 @@ import app.evenkeel.desktop.desk.Latest;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.paper.PaperViewModel;
+import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.PrintDialog;
+import app.evenkeel.desktop.paper.Sheaf;
+import app.evenkeel.document.Document;
+import app.evenkeel.document.PrintWish;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.letter.interest.ClaimPaper;
 import app.evenkeel.letter.interest.ClaimWords;
 import app.evenkeel.letter.interest.InterestWords;
 import app.evenkeel.letter.interest.LateClaim;
@@ -15,6 +22,7 @@ import app.evenkeel.letter.interest.Law;
 import app.evenkeel.letter.interest.NoClaim;
 import app.evenkeel.letter.interest.NoClaimWords;
 import app.evenkeel.letter.interest.ReferenceRates;
+import app.evenkeel.report.ProposedName;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +34,9 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a law gives for a late invoice, as of today. */
 public final class ClaimViewModel {
@@ -35,10 +45,12 @@ public final class ClaimViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final Latest latest;
+    private final PrintDialog printing;
     private final ObjectProperty<@Nullable Law> law = new SimpleObjectProperty<>(null);
     private final ReadOnlyObjectWrapper<Late> late =
             new ReadOnlyObjectWrapper<>(new Late.Unknown());
     private final ReadOnlyStringWrapper lawHint = new ReadOnlyStringWrapper("");
+    private final PaperViewModel paper;
     private final Subscription subscription;
     private @Nullable Billed billed;
 
@@ -46,9 +58,12 @@ public final class ClaimViewModel {
      * @param client the client's id
      * @param invoice the invoice's id
      */
-    public ClaimViewModel(Desk desk, Navigation navigation, String client, String invoice) {
+    public ClaimViewModel(
+            Desk desk, Navigation navigation, Press press, String client, String invoice) {
         this.desk = desk;
         this.navigation = navigation;
+        this.printing = press.printing();
+        this.paper = new PaperViewModel(desk, press.asking(this::askHowToPrint));
         this.latest = desk.latest();
         law.subscribe((_, _) -> reckon());
         this.subscription =
@@ -97,6 +112,24 @@ public final class ClaimViewModel {
                 chosen == null
                         ? new Late.NoFigure(words().get("claim.choose-law"), false)
                         : by(chosen, known.invoice()));
+        paper.sheafProperty()
+                .set(
+                        late.get() instanceof Late.Figure(var figure)
+                                ? sheaf(known.client(), figure.claim())
+                                : null);
+    }
+
+    /** For the client, in whose language it is. */
+    private Sheaf sheaf(Client client, LateClaim claim) {
+        Document document =
+                ClaimPaper.of(desk.owner(), client.name(), claim, client.language(), desk.today());
+        return new Sheaf(document, ProposedName.of(client, document));
+    }
+
+    /** There is room for one sheet. */
+    private void askHowToPrint(int pages, Consumer<PrintWish> then) {
+        navigation.closeSheet();
+        printing.ask(pages, then);
     }
 
     private Late by(Law chosen, Invoice invoice) {
@@ -129,6 +162,20 @@ public final class ClaimViewModel {
         return new InterestWords(words().language()).name(named);
     }
 
+    /** That the document is in another language than the sheet; empty where it is not. */
+    String languageNote() {
+        Billed known = billed;
+        if (known == null || known.client().language() == words().language()) {
+            return "";
+        }
+        String language = words().names().of(known.client().language());
+        return words().get("claim.in-language", Map.of("language", language));
+    }
+
+    PaperViewModel paper() {
+        return paper;
+    }
+
     Words words() {
         return desk.words();
     }
@@ -146,5 +193,6 @@ public final class ClaimViewModel {
     public void close() {
         subscription.unsubscribe();
         latest.drop();
+        paper.close();
     }
 }

@@ -22,8 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A claim from its total down to the rates that it rests on. */
-record Figures(Words words, ClaimWords claim) {
+/**
+ * A claim from its total down to the rates that it rests on.
+ *
+ * @param languageNote in which language it leaves the program; empty where that goes without saying
+ */
+record Figures(Words words, ClaimWords claim, String languageNote) {
     List<Node> all() {
         List<Node> all = new ArrayList<>();
         all.add(head());
@@ -98,6 +102,9 @@ record Figures(Words words, ClaimWords claim) {
         notes.add(claim.basis());
         notes.addAll(claim.rates());
         notes.addAll(claim.notes());
+        if (!languageNote.isEmpty()) {
+            notes.add(Text.of(languageNote));
+        }
         return notes;
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -93,6 +94,21 @@ public final class SheetPane extends BorderPane {
         leave.setText(words.get("sheet.close"));
         leave.setDefaultButton(true);
         buttons.getChildren().setAll(space(), leave);
+        return this;
+    }
+
+    /**
+     * Offers what can be done with what is looked at; without anything, the way out is the one
+     * action again.
+     *
+     * @param aside stands at the side
+     * @param action the one action
+     */
+    public SheetPane offering(List<Node> aside, List<Node> action) {
+        leave.setDefaultButton(action.isEmpty());
+        buttons.getChildren().setAll(aside);
+        buttons.getChildren().addAll(space(), leave);
+        buttons.getChildren().addAll(action);
         return this;
     }
 

@@ -55,7 +55,7 @@ public final class PaperButtons {
     }
 
     /** Gives place to how far it is, as long as something is being printed. */
-    private Node print() {
+    public Node print() {
         Button print = Buttons.plain(words.get("paper.print"), () -> model.print(next.get()));
         print.setGraphic(new FontIcon(Feather.PRINTER));
         Shortcut.of(print, PRINT);
@@ -76,7 +76,8 @@ public final class PaperButtons {
         node.managedProperty().bind(holds);
     }
 
-    private Node save() {
+    /** As PDF or, behind the arrow, as text. */
+    public Node save() {
         Button pdf =
                 Buttons.clear(
                         words.get("paper.save-pdf"), () -> model.save(FileFormat.PDF, next.get()));

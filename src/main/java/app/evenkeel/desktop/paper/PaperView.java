@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -90,7 +91,20 @@ public final class PaperView extends StackPane {
 
     private void show(List<PagePicture> pictures) {
         pages.getChildren().setAll(pictures.stream().map(this::page).toList());
+        String cut = model.cutNote();
+        if (!cut.isEmpty()) {
+            pages.getChildren().add(note(cut));
+        }
         scroll.setAccessibleText(model.words().get("paper.preview") + "\n" + model.text());
+    }
+
+    private Label note(String sentence) {
+        Label note = new Label(sentence);
+        note.setWrapText(true);
+        if (model.words().rightToLeft()) {
+            note.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        return note;
     }
 
     private StackPane page(PagePicture picture) {

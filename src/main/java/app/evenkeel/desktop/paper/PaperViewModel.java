@@ -6,7 +6,6 @@ import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.work.Job;
-import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** A document on its way: its pages for the eye, and the file or the paper it becomes. */
 public final class PaperViewModel {
@@ -33,6 +33,11 @@ public final class PaperViewModel {
 
     private static final int LEAST_DPI = 48;
     private static final int MOST_DPI = 220;
+
+    /** A page takes megabytes, and nobody leafs through hundreds of them on a screen. */
+    private static final int MOST_PAGES = 30;
+
+    private record Drawn(List<PagePicture> first, int all) {}
 
     private final Desk desk;
     private final Press press;
@@ -44,6 +49,8 @@ public final class PaperViewModel {
     private final Saving saving;
     private final PrintRun printing;
     private int dotsPerInch = 96;
+    private int all;
+    private @Nullable MadeOnce made;
     private @Nullable Job drawing;
 
     public PaperViewModel(Desk desk, Press press) {
@@ -51,7 +58,12 @@ public final class PaperViewModel {
         this.press = press;
         this.saving = new Saving(desk, press);
         this.printing = new PrintRun(desk, press);
-        sheaf.subscribe(_ -> draw());
+        sheaf.subscribe(this::made);
+    }
+
+    private void made(@Nullable Sheaf next) {
+        made = next == null ? null : new MadeOnce(next.document());
+        draw();
     }
 
     Words words() {
@@ -111,17 +123,37 @@ public final class PaperViewModel {
         if (drawing != null) {
             drawing.cancel();
         }
-        Sheaf shown = sheaf.get();
+        MadeOnce shown = made;
         if (shown == null) {
-            pages.set(List.of());
+            show(new Drawn(List.of(), 0));
             return;
         }
         int dpi = dotsPerInch;
-        drawing = press.work().start(() -> drawn(shown.document(), dpi), pages::set, desk::tell);
+        drawing = press.work().start(() -> drawn(shown, dpi), this::show, desk::tell);
     }
 
-    private List<PagePicture> drawn(Document document, int dpi) throws IOException {
-        return PagePictures.of(press.pdf().of(document), dpi);
+    private Drawn drawn(MadeOnce shown, int dpi) throws IOException {
+        byte[] pdf = shown.by(press.pdf());
+        return new Drawn(PagePictures.of(pdf, dpi, MOST_PAGES), PagePictures.count(pdf));
+    }
+
+    private void show(Drawn drawn) {
+        all = drawn.all();
+        pages.set(drawn.first());
+    }
+
+    /** That not all pages are shown; empty where they are. */
+    String cutNote() {
+        int shown = pages.get().size();
+        return shown == all
+                ? ""
+                : words().get(
+                                "paper.first-pages",
+                                Map.of(
+                                        "shown",
+                                        String.valueOf(shown),
+                                        "pages",
+                                        String.valueOf(all)));
     }
 
     /**
@@ -156,7 +188,7 @@ public final class PaperViewModel {
     public void print(Notice.@Nullable Action next) {
         Sheaf shown = sheaf.get();
         if (shown != null && ready()) {
-            int many = Math.max(1, pages.get().size());
+            int many = Math.max(1, all);
             press.printing().ask(many, wish -> printing.start(shown, wish, next));
         }
     }

@@ -40,7 +40,7 @@ public final class PrintFormView {
             sheet.beside(further);
         }
         // Nobody knows of a printer yet, and a field that rests takes no keyboard.
-        return new Shown(sheet, numbers.getLast().control(), model::close);
+        return new Shown(sheet, numbers.getFirst().control(), model::close);
     }
 
     private static List<FieldBox> numbers(PrintFormViewModel model) {

@@ -2,6 +2,7 @@ package app.evenkeel.letter.interest;
 
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
+import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
@@ -27,6 +28,7 @@ public final class ClaimPaper {
                 owner.name(),
                 Locale.of(language.id()),
                 on,
+                PageSize.of(owner.correspondence().stationery().paper().id()),
                 List.of(
                         new Block.Heading(1, words.title()),
                         new Block.Lines(names(own, client, owner.name())),

@@ -53,7 +53,7 @@ public record ClaimWords(Language language, LateClaim claim) {
 
     private List<Text> row(Segment segment) {
         return List.of(
-                words().day(segment.from()).and(" – ").and(words().day(segment.to())),
+                words().period(segment.from(), segment.to()),
                 Text.of(String.valueOf(segment.days())),
                 words().amount(segment.balance()),
                 words().percent(segment.percent()),

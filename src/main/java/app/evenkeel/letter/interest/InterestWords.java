@@ -86,6 +86,11 @@ public record InterestWords(Language language) {
         return Text.together(new Dates(language).day(day));
     }
 
+    /** Hebrew has a word between the days: a dash would run with the digits, which is backwards. */
+    Text period(LocalDate from, LocalDate to) {
+        return of("interest.period", Map.of("from", day(from), "to", day(to)));
+    }
+
     Text percent(BigDecimal percent) {
         return Text.together(new Percentages(language).of(percent));
     }

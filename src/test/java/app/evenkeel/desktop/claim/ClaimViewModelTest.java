@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.claim;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.desk.Desk;
@@ -7,6 +8,9 @@ import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.Presses;
+import app.evenkeel.document.FileFormat;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Invoice;
@@ -17,27 +21,35 @@ import app.evenkeel.letter.interest.Law;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 class ClaimViewModelTest {
     @TempDir private Path folder;
+    private final List<Integer> asked = new ArrayList<>();
     private JournalFile journal;
     private Desk desk;
     private Navigation navigation;
+    private Press press;
 
     @BeforeEach
     void open() {
         journal = Desks.journal(folder);
         desk = Desks.on(journal);
         navigation = new Navigation(new Place.Today());
+        press = Presses.savingIn(folder).asking((pages, _) -> asked.add(pages));
     }
 
     @AfterEach
@@ -46,8 +58,8 @@ class ClaimViewModelTest {
     }
 
     /** The worked case: 2,000.00 due on 30 November 2024, paid on 15 February 2025. */
-    private ClaimViewModel claim(String country, LocalDate due, LocalDate paid) {
-        Client plain = new Client("acme", "Acme", Language.EN);
+    private ClaimViewModel claim(String country, Language language, LocalDate due, LocalDate paid) {
+        Client plain = new Client("acme", "Acme", language);
         Client client =
                 new Client(
                         plain.id(),
@@ -66,11 +78,15 @@ class ClaimViewModelTest {
         journal.write(
                 Change.put(client), Change.put("acme", invoice.with(new Payment(paid, amount))));
         navigation.open(new Sheet.SeeLateClaim("acme", "i1"));
-        return new ClaimViewModel(desk, navigation, "acme", "i1");
+        return new ClaimViewModel(desk, navigation, press, "acme", "i1");
     }
 
     private ClaimViewModel workedCase(String country) {
-        return claim(country, LocalDate.of(2024, 11, 30), LocalDate.of(2025, 2, 15));
+        return workedCase(country, Language.EN);
+    }
+
+    private ClaimViewModel workedCase(String country, Language language) {
+        return claim(country, language, LocalDate.of(2024, 11, 30), LocalDate.of(2025, 2, 15));
     }
 
     private static String total(ClaimViewModel model) {
@@ -118,7 +134,8 @@ class ClaimViewModelTest {
 
     @Test
     void whereARateIsMissingThereIsNoFigureAndAWayToSettings() {
-        ClaimViewModel model = claim("FI", LocalDate.of(2009, 11, 30), LocalDate.of(2010, 2, 15));
+        ClaimViewModel model =
+                claim("FI", Language.EN, LocalDate.of(2009, 11, 30), LocalDate.of(2010, 2, 15));
 
         assertThat(model.lateProperty().get())
                 .isInstanceOfSatisfying(
@@ -135,12 +152,46 @@ class ClaimViewModelTest {
 
     @Test
     void anInvoiceThatWasPaidInTimeGivesNothing() {
-        ClaimViewModel model = claim("FI", LocalDate.of(2025, 2, 15), LocalDate.of(2025, 2, 15));
+        ClaimViewModel model =
+                claim("FI", Language.EN, LocalDate.of(2025, 2, 15), LocalDate.of(2025, 2, 15));
 
         assertThat(model.lateProperty().get())
                 .isInstanceOfSatisfying(
                         Late.NoFigure.class,
                         none -> assertThat(none.why()).contains("was paid in time"));
+    }
+
+    @Test
+    void itIsSavedForTheClientInTheClientsLanguage() throws IOException {
+        ClaimViewModel model = workedCase("FI", Language.LV);
+        model.paper().save(FileFormat.TEXT, null);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".txt")))
+                    .singleElement(as(InstanceOfAssertFactories.PATH))
+                    .satisfies(file -> assertThat(file.toString()).contains("Acme", "Nokavējuma"))
+                    .content()
+                    .contains("Acme", "90,22");
+        }
+        assertThat(model.languageNote()).endsWith("client’s language: Latvian.");
+        assertThat(workedCase("FI", Language.EN).languageNote()).isEmpty();
+    }
+
+    @Test
+    void itMakesRoomForTheQuestionHowToPrint() {
+        workedCase("FI").paper().print(null);
+
+        assertThat(asked).containsExactly(1);
+        assertThat(navigation.sheetProperty().get()).isNull();
+    }
+
+    @Test
+    void withoutAFigureNothingLeavesTheProgram() {
+        ClaimViewModel model = workedCase("");
+        assertThat(model.paper().sheafProperty().get()).isNull();
+
+        model.lawProperty().set(Law.EU);
+        assertThat(model.paper().sheafProperty().get()).isNotNull();
     }
 
     @Test

@@ -23,22 +23,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 class PaperViewModelTest {
     private static final Document NOTE =
-            new Document(
-                    "Note",
-                    "Maija",
-                    Locale.ENGLISH,
-                    Desks.TODAY,
-                    List.of(new Block.Paragraph(Text.of("All is well."))));
+            note(List.of(new Block.Paragraph(Text.of("All is well."))));
     private static final Sheaf SHEAF = new Sheaf(NOTE, "note");
 
     @TempDir private Path folder;
     private Desk desk;
+
+    private static Document note(List<Block> blocks) {
+        return new Document("Note", "Maija", Locale.ENGLISH, Desks.TODAY, blocks);
+    }
 
     @BeforeEach
     void open() {
@@ -56,6 +57,21 @@ class PaperViewModelTest {
         model.sheafProperty().set(null);
         assertThat(model.pagesProperty().get()).isEmpty();
         assertThat(model.text()).isEmpty();
+    }
+
+    @Test
+    void ofAVeryLongDocumentTheFirstPagesAreSeenAndAllArePrinted() {
+        List<Integer> asked = new ArrayList<>();
+        Press press = Presses.savingIn(folder).asking((pages, _) -> asked.add(pages));
+        PaperViewModel model = new PaperViewModel(desk, press);
+        Block line = new Block.Heading(2, Text.of("Month"));
+        model.sheafProperty().set(new Sheaf(note(Collections.nCopies(1000, line)), "long"));
+        model.print(null);
+
+        assertThat(model.pagesProperty().get()).hasSize(30);
+        int pages = asked.getFirst();
+        assertThat(pages).isGreaterThan(30);
+        assertThat(model.cutNote()).contains("first 30 of " + pages + " pages");
     }
 
     @Test

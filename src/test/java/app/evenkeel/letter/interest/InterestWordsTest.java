@@ -2,6 +2,8 @@ package app.evenkeel.letter.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.document.Conformance;
+import app.evenkeel.document.Copied;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.PlainText;
 import app.evenkeel.document.Text;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,10 +35,12 @@ class InterestWordsTest {
     }
 
     private static String paper(Language language, LateClaim claim) {
-        Document document =
-                ClaimPaper.of(
-                        Owner.unnamed(language, ZoneOffset.UTC), "Acme Oy", claim, language, ON);
-        return plain(PlainText.of(document));
+        return plain(PlainText.of(document(language, claim)));
+    }
+
+    private static Document document(Language language, LateClaim claim) {
+        return ClaimPaper.of(
+                Owner.unnamed(language, ZoneOffset.UTC), "Acme Oy", claim, language, ON);
     }
 
     /** Without what only sets lines and directions. */
@@ -63,6 +68,14 @@ class InterestWordsTest {
         assertThat(words.rates()).hasSize(2);
         assertThat(words.rows()).hasSize(2);
         assertThat(words.rows().getFirst()).hasSameSizeAs(words.columns());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEnclosureIsArchivableAccessibleAndReadInOrder(Language language) throws Exception {
+        Document document = document(language, claim(bill(), Law.FI));
+        Conformance.of(document);
+        Copied.sameAsText(document);
     }
 
     private static void holds(String paper, Text words) {
@@ -107,11 +120,18 @@ class InterestWordsTest {
                         "20,8082\u00a0€");
         assertThat(row(Language.HE, claim))
                 .containsExactly(
-                        "1.12.2024 – 31.12.2024",
+                        "1.12.2024 עד 31.12.2024",
                         "31",
                         "\u200e2,000.00\u00a0€\u200e",
                         "12.25%",
                         "\u200e20.8082\u00a0€\u200e");
+    }
+
+    /** A window takes words without a Hebrew letter for left-to-right ones. */
+    @Test
+    void theDaysOfAHebrewPeriodRunFromRightToLeft() {
+        char[] period = row(Language.HE, claim(bill(), Law.LV)).getFirst().toCharArray();
+        assertThat(Bidi.requiresBidi(period, 0, period.length)).isTrue();
     }
 
     private static List<String> row(Language language, LateClaim claim) {
