@@ -199,11 +199,14 @@ class Image {
         Trees.unpack(sqlite, folder, "glob:**", APP.resolve("native"));
     }
 
-    /** The style sheets as JavaFX would read them: it takes these instead where they lie beside. */
+    /**
+     * The window's style sheets as JavaFX would read them: it takes these instead where they lie
+     * beside.
+     */
     static Path styles(Path classes) throws IOException {
         Path read = WORK.resolve("styles");
         Trees.delete(read);
-        for (Path sheet : files(classes)) {
+        for (Path sheet : files(classes.resolve("app/evenkeel/desktop"))) {
             if (sheet.toString().endsWith(".css")) {
                 String name = classes.relativize(sheet).toString().replaceAll("css$", "bss");
                 Files.createDirectories(read.resolve(name).getParent());

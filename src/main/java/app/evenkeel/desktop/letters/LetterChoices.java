@@ -211,11 +211,11 @@ final class LetterChoices {
 
     private List<String> wished() {
         LetterWish wished = wish;
-        boolean meant =
-                wished != null
-                        && wished.kind() == kind.get()
-                        && (wished.step() == null || wished.step().equals(reminderStep()));
-        return meant ? wished.invoices() : List.of();
+        if (wished == null || wished.kind() != kind.get()) {
+            return List.of();
+        }
+        boolean otherStep = wished.step() != null && !wished.step().equals(reminderStep());
+        return otherStep ? List.of() : wished.invoices();
     }
 
     private void settle(Runnable changes) {
