@@ -73,8 +73,6 @@ final class WordsEditor extends VBox {
                 });
         own.troubleProperty().subscribe(() -> showNotes());
         own.marksProperty().subscribe(() -> showNotes());
-        own.driftedProperty().subscribe(() -> showNotes());
-        own.editingProperty().subscribe(() -> showNotes());
         showNotes();
     }
 
@@ -117,12 +115,6 @@ final class WordsEditor extends VBox {
         String trouble = own.troubleProperty().get();
         if (!trouble.isEmpty()) {
             told.add(trouble(trouble));
-        }
-        if (own.driftedProperty().get()) {
-            told.add(whole(new Hint(Feather.INFO, words.get("letters.words-stayed"))));
-        }
-        if (model.olderWords()) {
-            told.add(whole(new Hint(Feather.INFO, words.get("letters.words-older"))));
         }
         notes.getChildren().setAll(told);
         notes.setManaged(!told.isEmpty());
