@@ -7,9 +7,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** What to check in the own words before the letter goes out, near the buttons that send it. */
 final class ToCheck extends VBox {
     private final LettersViewModel model;
@@ -17,7 +14,6 @@ final class ToCheck extends VBox {
     private final Words words;
 
     ToCheck(LettersViewModel model) {
-        super(8);
         this.model = model;
         this.own = model.own();
         this.words = model.words();
@@ -29,22 +25,24 @@ final class ToCheck extends VBox {
     }
 
     private void show() {
-        List<Hint> told = new ArrayList<>();
-        own.outdatedProperty().get().forEach(s -> told.add(hint(Feather.ALERT_TRIANGLE, s)));
-        if (own.driftedProperty().get()) {
-            told.add(hint(Feather.INFO, words.get("letters.words-stayed")));
+        String outdated = String.join("\n", own.outdatedProperty().get());
+        if (!outdated.isEmpty()) {
+            say(Feather.ALERT_TRIANGLE, outdated);
+        } else if (own.driftedProperty().get()) {
+            say(Feather.INFO, words.get("letters.words-stayed"));
         } else if (model.olderWords()) {
-            told.add(hint(Feather.INFO, words.get("letters.words-older")));
+            say(Feather.INFO, words.get("letters.words-older"));
+        } else {
+            getChildren().clear();
         }
-        getChildren().setAll(told);
-        setVisible(!told.isEmpty());
-        setManaged(!told.isEmpty());
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
     }
 
-    /** With all its lines, however little room there is. */
-    private static Hint hint(Feather icon, String sentence) {
+    /** One thing, since there is little room; the most certain first. */
+    private void say(Feather icon, String sentence) {
         Hint hint = new Hint(icon, sentence);
         hint.setMinHeight(USE_PREF_SIZE);
-        return hint;
+        getChildren().setAll(hint);
     }
 }

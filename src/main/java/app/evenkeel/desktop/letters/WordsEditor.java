@@ -30,7 +30,7 @@ final class WordsEditor extends VBox {
     private static final Duration MOMENT = Duration.millis(300);
 
     /** So that a few lines are always seen. */
-    private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_HEIGHT = 80;
 
     private final LettersViewModel model;
     private final OwnWords own;
@@ -57,11 +57,9 @@ final class WordsEditor extends VBox {
         FindingList findings =
                 new FindingList(
                         words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
-        getChildren()
-                .setAll(
-                        area,
-                        new Beneath(new VBox(12, notes, findings)),
-                        new BackToTemplate(model));
+        Beneath beneath = new Beneath(new VBox(12, notes, findings), heightProperty());
+        VBox.setVgrow(beneath, Priority.SOMETIMES);
+        getChildren().setAll(area, beneath, new BackToTemplate(model));
         pause.setOnFinished(_ -> model.writing().look());
         own.text.subscribe((_, _) -> pause.playFromStart());
         area.area()
