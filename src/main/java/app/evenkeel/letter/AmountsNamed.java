@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -62,7 +63,8 @@ final class AmountsNamed {
 
     private String told(MatchResult one) {
         boolean before = one.group(1) != null;
-        Currency currency = names.get(one.group(before ? 1 : 4));
+        Currency currency =
+                Objects.requireNonNull(names.get(one.group(before ? 1 : 4)), "currency");
         BigDecimal number = number(one.group(before ? 2 : 3)).stripTrailingZeros();
         int decimals = Math.max(number.scale(), currency.getDefaultFractionDigits());
         return new Amounts(language).of(number.setScale(decimals), currency);

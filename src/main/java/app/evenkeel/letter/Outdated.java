@@ -93,10 +93,7 @@ record Outdated(LetterRequest request, List<Invoice> invoices, String words, Str
         LocalDate first = request.on().minusYears(YEARS_AROUND);
         Set<String> found = new LinkedHashSet<>();
         first.datesUntil(request.on().plusYears(YEARS_AROUND))
-                .filter(
-                        day ->
-                                standsIn(text, dates.day(day))
-                                        || standsIn(text, dates.until(day)))
+                .filter(day -> standsIn(text, dates.day(day)) || standsIn(text, dates.until(day)))
                 .forEach(day -> found.add(dates.day(day)));
         return found;
     }

@@ -89,14 +89,12 @@ class OwnWordsJourneyTest {
     @Test
     void aSumThatWasPaidInPartMeanwhileIsToldBesideTheButtonsAndNothingIsForbidden() {
         try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
-            Invoice owed =
-                    window.journal().relation(CLIENT).overdueOn(Desks.TODAY).getFirst();
+            Invoice owed = window.journal().relation(CLIENT).overdueOn(Desks.TODAY).getFirst();
             window.go(
                     new ClientPage(
                             CLIENT,
                             Section.LETTERS,
-                            new LetterWish(
-                                    LetterKind.WORK_PAUSED, null, List.of(owed.number()))));
+                            new LetterWish(LetterKind.WORK_PAUSED, null, List.of(owed.number()))));
             window.choose(words.get("letters.language"), Names.own(Language.EN));
             window.click(words.get("letters.edit"));
             window.type("Spring is here. ");

@@ -39,15 +39,11 @@ class OutdatedTest {
         LetterRequest later = paused(paidInPart(Affairs.overdue(1))).worded(words);
 
         assertThat(Letters.outdated(later))
-                .containsExactly(
-                        "You wrote €1,234.50; as things stand today it would be €234.50.");
-        assertThat(
-                        Letters.outdated(
-                                later.worded(words.replace("€1,234.50", "€234.50"))))
+                .containsExactly("You wrote €1,234.50; as things stand today it would be €234.50.");
+        assertThat(Letters.outdated(later.worded(words.replace("€1,234.50", "€234.50"))))
                 .as("put right by hand")
                 .isEmpty();
-        assertThat(Letters.outdated(later.worded(words.replace("€1,234.50", "{total}"))))
-                .isEmpty();
+        assertThat(Letters.outdated(later.worded(words.replace("€1,234.50", "{total}")))).isEmpty();
     }
 
     @Test
@@ -68,9 +64,7 @@ class OutdatedTest {
 
         assertThat(Letters.outdated(paused(Affairs.overdue(1), language).worded(words + "!")))
                 .isEmpty();
-        assertThat(
-                        Letters.outdated(
-                                paused(paidInPart(Affairs.overdue(1)), language).worded(words)))
+        assertThat(Letters.outdated(paused(paidInPart(Affairs.overdue(1)), language).worded(words)))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -80,7 +74,12 @@ class OutdatedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "€1234.50", "EUR 1234.50", "1 234,50 €", "1234,5 EUR", "1.234,50 €", "(€1,234.50)."
+                "€1234.50",
+                "EUR 1234.50",
+                "1 234,50 €",
+                "1234,5 EUR",
+                "1.234,50 €",
+                "(€1,234.50)."
             })
     void itIsSeenHoweverItIsWritten(String sum) {
         assertThat(

@@ -123,9 +123,7 @@ public final class Completion<T> {
     private @Nullable Bounds place() {
         int at = brace();
         List<TextBox> boxes =
-                at < 0 || area.getScene() == null
-                        ? List.of()
-                        : TextBox.of(area, at, at + 1, area);
+                at < 0 || area.getScene() == null ? List.of() : TextBox.of(area, at, at + 1, area);
         if (boxes.isEmpty()) {
             return null;
         }
@@ -136,8 +134,7 @@ public final class Completion<T> {
         if (brace == null) {
             return null;
         }
-        boolean rightToLeft =
-                area.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        boolean rightToLeft = area.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         double left = rightToLeft ? brace.getMaxX() - WIDTH : brace.getMinX();
         return new BoundingBox(left, brace.getMinY(), WIDTH, brace.getHeight());
     }

@@ -26,7 +26,8 @@ final class StationerySettings implements Typed {
 
     StationerySettings(Desk desk, Inputs inputs) {
         this.desk = desk;
-        this.letterhead = new KeptText(
+        this.letterhead =
+                new KeptText(
                         Field.optional(typed -> {
                             if (!Stationery.leavesRoom(typed)) {
                                 throw new WrongInput(tooLong());

@@ -220,8 +220,7 @@ class PutAsideTest {
                         Acme.ID,
                         owed.with(
                                 new Payment(
-                                        Desks.TODAY,
-                                        Money.of(amount, Client.DEFAULT_CURRENCY)))));
+                                        Desks.TODAY, Money.of(amount, Client.DEFAULT_CURRENCY)))));
     }
 
     private LettersViewModel takenUp() {
