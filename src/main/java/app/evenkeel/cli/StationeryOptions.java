@@ -40,9 +40,19 @@ final class StationeryOptions {
 
     Stationery changed(Stationery s) {
         return new Stationery(
-                letterhead == null ? s.letterhead() : String.join("\n", letterhead).strip(),
+                letterhead == null ? s.letterhead() : lines(letterhead),
                 logo == null ? s.logo() : picture(logo),
                 Given.or(paper, StationeryOptions::paper, s.paper()));
+    }
+
+    private static String lines(List<String> given) {
+        String letterhead = String.join("\n", given).strip();
+        if (!Stationery.leavesRoom(letterhead)) {
+            throw new Refused(
+                    "A letterhead has at most %d lines, so that the letter has room; this one has %d."
+                            .formatted(Stationery.MOST_LINES, letterhead.lines().count()));
+        }
+        return letterhead;
     }
 
     private static Paper paper(String id) {

@@ -39,7 +39,7 @@ public record Amounts(Language language) {
     }
 
     /** Only what cannot be taken for another currency has a symbol; the others their ISO code. */
-    private static String symbol(Currency currency) {
+    public static String symbol(Currency currency) {
         return switch (currency.getCurrencyCode()) {
             case "EUR" -> "€";
             case "GBP" -> "£";

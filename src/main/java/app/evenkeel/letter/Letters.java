@@ -73,6 +73,23 @@ public final class Letters {
         return Wording.of(letters.paragraphs, !letters.signed());
     }
 
+    /**
+     * What the owner's own words name otherwise than the template would on this day, told in the
+     * owner's language: an amount, an invoice or a day in the place of another. Empty where the
+     * letter has no own words.
+     *
+     * @throws LetterRefused if the letter cannot be written, with what to do about it
+     */
+    public static List<String> outdated(LetterRequest request) {
+        if (request.wording() == null) {
+            return List.of();
+        }
+        Letters own = checked(request);
+        String words = Wording.of(own.paragraphs, false);
+        return new Outdated(request, own.invoices, words, wording(request.worded(null)))
+                .sentences();
+    }
+
     private static Letters checked(LetterRequest request) {
         Conditions.check(request);
         return new Letters(request);

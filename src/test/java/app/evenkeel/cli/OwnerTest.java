@@ -59,6 +59,21 @@ class OwnerTest {
     }
 
     @Test
+    void aLetterheadThatLeavesTheLetterNoRoomIsRefused() {
+        String[] tooMany = new String[27];
+        for (int i = 0; i < 13; i++) {
+            tooMany[2 * i + 1] = "--letterhead";
+            tooMany[2 * i + 2] = "line";
+        }
+        tooMany[0] = "owner";
+
+        assertThat(program.refused(tooMany))
+                .contains(
+                        "A letterhead has at most 12 lines, so that the letter has room; this one has 13.");
+        assertThat(owner().correspondence().stationery()).isEqualTo(Stationery.PLAIN);
+    }
+
+    @Test
     void anEmptyLetterheadIsNone() {
         program.done("owner", "--letterhead", "Ozola & Co");
         program.done("owner", "--letterhead", "");

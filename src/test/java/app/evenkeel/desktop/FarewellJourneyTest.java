@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,19 +57,19 @@ class FarewellJourneyTest {
                             Map.of("status", words.names().of(ClientStatus.LEAVING))));
 
             window.click(tick);
-            window.sees(words.dates().day(Desks.TODAY));
+            // The day alone would not tell: the decision bears the same.
+            waitUntilTicked(window, tick, true);
             assertThat(account(window).handedOverOn()).isEqualTo(Desks.TODAY);
             OpenWindow.waitUntil(
                     "the keyboard is still with the account",
-                    () ->
-                            window.scene().getFocusOwner() instanceof CheckBox box
-                                    && box.isSelected());
+                    () -> window.scene().getFocusOwner() instanceof CheckBox);
             window.press(KeyCode.SPACE);
             window.sees(words.get("parting.not-handed-over", Map.of("account", ACCOUNT)));
+            waitUntilTicked(window, tick, false);
             assertThat(account(window).handedOverOn()).isNull();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.sees(words.get("desk.undone"));
-            window.sees(words.dates().day(Desks.TODAY));
+            waitUntilTicked(window, tick, true);
 
             window.click(words.get("handover.title"));
             window.sees(words.get("report-page.handover-holds"));
@@ -77,6 +78,22 @@ class FarewellJourneyTest {
             window.seesNoTrouble();
         }
         assertThat(saved()).content().contains(ACCOUNT);
+    }
+
+    /** The steps are built anew after each write; until then the old ones are still there. */
+    private static void waitUntilTicked(OpenWindow window, String tick, boolean ticked) {
+        OpenWindow.waitUntil(
+                tick + " is " + ticked,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                5_000,
+                                () ->
+                                        window.robot()
+                                                .lookup((CheckBox box) ->
+                                                        tick.equals(box.getAccessibleText())
+                                                                && box.isSelected() == ticked)
+                                                .tryQuery()
+                                                .isPresent()));
     }
 
     private static Account account(OpenWindow window) {

@@ -2,18 +2,23 @@ package app.evenkeel.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Place.Today;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Payment;
 import app.evenkeel.language.Names;
 import app.evenkeel.letter.tone.ToneCheck;
 import app.evenkeel.letter.tone.ToneFinding;
 import app.evenkeel.letter.tone.ToneWords;
+import app.evenkeel.store.Change;
 
 import javafx.scene.input.KeyCode;
 
@@ -78,6 +83,38 @@ class OwnWordsJourneyTest {
             Letter sent = window.journal().relation(CLIENT).letters().getLast();
             assertThat(sent.text()).contains(finding.gentler(), "11 March").doesNotContain("never");
             assertThat(sent.step()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aSumThatWasPaidInPartMeanwhileIsToldBesideTheButtonsAndNothingIsForbidden() {
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            Invoice owed = window.journal().relation(CLIENT).overdueOn(Desks.TODAY).getFirst();
+            window.go(
+                    new ClientPage(
+                            CLIENT,
+                            Section.LETTERS,
+                            new LetterWish(LetterKind.WORK_PAUSED, null, List.of(owed.number()))));
+            window.choose(words.get("letters.language"), Names.own(Language.EN));
+            window.click(words.get("letters.edit"));
+            window.type("Spring is here. ");
+            window.click(words.get("letters.put-aside"));
+            window.go(new Today());
+
+            Money part = Money.of("1.00", owed.amount().currency());
+            window.journal().write(Change.put(CLIENT, owed.with(new Payment(Desks.TODAY, part))));
+            window.click(words.get("today.open-draft") + ", " + NAME);
+            window.sees(
+                    words.get(
+                            "letter.outdated",
+                            Map.of(
+                                    "said", words.amounts().of(owed.balance(Desks.TODAY)),
+                                    "now",
+                                            words.amounts()
+                                                    .of(owed.balance(Desks.TODAY).minus(part)))));
+            window.click(words.get("letters.record-sent"));
+            window.sees(words.get("letters.sent-today"));
+            window.seesNoTrouble();
         }
     }
 

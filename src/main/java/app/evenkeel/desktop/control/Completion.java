@@ -2,7 +2,7 @@ package app.evenkeel.desktop.control;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 
@@ -52,6 +52,7 @@ public final class Completion<T> {
                     completion.look();
                 });
         area.caretPositionProperty().subscribe((_, _) -> completion.look());
+        completion.list.followLayout();
         area.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
@@ -120,18 +121,21 @@ public final class Completion<T> {
 
     /** The line of the caret, on the screen. */
     private @Nullable Bounds place() {
-        int brace = brace();
+        int at = brace();
         List<TextBox> boxes =
-                brace < 0 || area.getScene() == null
-                        ? List.of()
-                        : TextBox.of(area, brace, brace + 1, area);
+                at < 0 || area.getScene() == null ? List.of() : TextBox.of(area, at, at + 1, area);
         if (boxes.isEmpty()) {
             return null;
         }
         TextBox box = boxes.getFirst();
-        Point2D corner = area.localToScreen(box.left(), box.top());
-        return corner == null
-                ? null
-                : new BoundingBox(corner.getX(), corner.getY(), WIDTH, box.height());
+        Bounds brace =
+                area.localToScreen(
+                        new BoundingBox(box.left(), box.top(), box.width(), box.height()));
+        if (brace == null) {
+            return null;
+        }
+        boolean rightToLeft = area.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        double left = rightToLeft ? brace.getMaxX() - WIDTH : brace.getMinX();
+        return new BoundingBox(left, brace.getMinY(), WIDTH, brace.getHeight());
     }
 }

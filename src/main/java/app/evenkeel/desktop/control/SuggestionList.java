@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ final class SuggestionList<T> {
     private final List<T> found = new ArrayList<>();
     private final List<Node> places = new ArrayList<>();
     private final String name;
+    private final Runnable follow = this::follow;
+    private @Nullable Bounds hanging;
     private int marked;
 
     /**
@@ -110,8 +113,29 @@ final class SuggestionList<T> {
         scrollTo(chosen <= 0 ? 0 : row.getCenterY() - room() / 2);
     }
 
-    /** Beneath the field, unless there is hardly any room left on the screen. */
+    /** Stays where it hangs, though the window lays out anew around it. */
+    void followLayout() {
+        field.sceneProperty()
+                .subscribe((before, now) -> {
+                    if (before != null) {
+                        before.removePostLayoutPulseListener(follow);
+                    }
+                    if (now != null) {
+                        now.addPostLayoutPulseListener(follow);
+                    }
+                });
+    }
+
+    private void follow() {
+        Bounds at = popup.isShowing() ? place.get() : null;
+        if (at != null && !at.equals(hanging)) {
+            show(at);
+        }
+    }
+
+    /** Beneath the field, unless there is hardly any room left in the window. */
     private void show(Bounds at) {
+        hanging = at;
         double width = Math.max(at.getWidth(), NARROWEST);
         double below = below(at);
         boolean above = below < LEAST_HEIGHT;
@@ -123,14 +147,31 @@ final class SuggestionList<T> {
                 above
                         ? PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT
                         : PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        popup.show(field, at.getMinX(), above ? at.getMinY() - GAP : at.getMaxY() + GAP);
+        double top = above ? at.getMinY() - GAP : at.getMaxY() + GAP;
+        if (popup.isShowing()) {
+            popup.setAnchorX(left(at, width));
+            popup.setAnchorY(top);
+        } else {
+            popup.show(field, left(at, width), top);
+        }
     }
 
-    private static double below(Bounds at) {
-        return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
-                .mapToDouble(screen -> screen.getVisualBounds().getMaxY() - at.getMaxY() - 2 * GAP)
-                .findFirst()
-                .orElse(MOST_HEIGHT);
+    /** Within the window. */
+    private double left(Bounds at, double width) {
+        Window window = field.getScene().getWindow();
+        double most = window.getX() + window.getWidth() - width - GAP;
+        return Math.max(window.getX() + GAP, Math.min(at.getMinX(), most));
+    }
+
+    private double below(Bounds at) {
+        Window window = field.getScene().getWindow();
+        double end = window.getY() + window.getHeight();
+        double bottom =
+                Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
+                        .mapToDouble(screen -> Math.min(end, screen.getVisualBounds().getMaxY()))
+                        .findFirst()
+                        .orElse(end);
+        return bottom - at.getMaxY() - 2 * GAP;
     }
 
     private void fill() {

@@ -1,18 +1,28 @@
 package app.evenkeel.desktop.letters;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** What is said beneath the words: as high as it is, up to where the words would have no room. */
 final class Beneath extends ScrollPane {
-    /** One finding and the beginning of the next, so that one sees that there are more. */
-    private static final double MOST = 144;
+    /** Of the height that there is for both. */
+    private static final double SHARE = 0.45;
+
+    /** One finding, where it is short. */
+    private static final double LEAST = 112;
 
     private final VBox said;
+    private final ReadOnlyDoubleProperty height;
 
-    Beneath(VBox said) {
+    /**
+     * @param height for the words and what stands beneath
+     */
+    Beneath(VBox said, ReadOnlyDoubleProperty height) {
         this.said = said;
+        this.height = height;
+        height.subscribe(_ -> requestLayout());
         getStyleClass().add("letter-beneath");
         said.getStyleClass().add("letter-said");
         setContent(said);
@@ -28,12 +38,12 @@ final class Beneath extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(MOST, said.prefHeight(width));
+        return Math.min(Math.max(LEAST, SHARE * height.get()), said.prefHeight(width));
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return Math.min(LEAST, said.prefHeight(width));
     }
 
     @Override

@@ -131,7 +131,7 @@ final class LetterWriting {
     private void draft(LetterRequest request) {
         try {
             Draft written = Letters.draft(request);
-            own.clear();
+            own.serve(Letters.outdated(request));
             show(written, "", false);
             paper.outdatedProperty().set(false);
             paper.sheafProperty().set(new Sheaf(written.document(), written.fileName()));

@@ -146,6 +146,9 @@ public final class LettersViewModel {
             aside.takeUp(draft);
             own.takeUp(draft.wording());
             choices.takeUp(draft, known);
+            if (!PutAside.stillAbout(draft, choices.numbers(), known)) {
+                own.drift();
+            }
         }
     }
 

@@ -27,6 +27,8 @@ final class OwnWords {
     private final ToneReading tone;
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<List<String>> outdated =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable String template;
@@ -52,6 +54,11 @@ final class OwnWords {
     /** Whether the template would say something else by now, while the own words stayed. */
     ReadOnlyBooleanProperty driftedProperty() {
         return drifted.getReadOnlyProperty();
+    }
+
+    /** What they name otherwise than the template would by now, in sentences. */
+    ReadOnlyObjectProperty<List<String>> outdatedProperty() {
+        return outdated.getReadOnlyProperty();
     }
 
     /** Why the words give no letter; empty where they do. */
@@ -90,8 +97,14 @@ final class OwnWords {
         template = null;
         text.set("");
         drifted.set(false);
+        outdated.set(List.of());
         clear();
         tone.clear();
+    }
+
+    /** What they were begun from is known to be no more. */
+    void drift() {
+        drifted.set(editing.get());
     }
 
     /** Whether the words are no longer those of the template. */
@@ -135,8 +148,17 @@ final class OwnWords {
         mark();
     }
 
-    /** The words give a letter. */
-    void clear() {
+    /**
+     * The words give a letter.
+     *
+     * @param otherwise what they name otherwise than the template would by now
+     */
+    void serve(List<String> otherwise) {
+        outdated.set(otherwise);
+        clear();
+    }
+
+    private void clear() {
         wrong = null;
         complain("");
     }

@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The letters to a client that were begun and put aside, and which of them is at hand. */
 final class PutAside {
@@ -71,6 +73,16 @@ final class PutAside {
 
     void takeUp(@Nullable LetterDraft draft) {
         atHand = draft;
+    }
+
+    /** Whether one is still about the invoices that it was about. */
+    static boolean stillAbout(LetterDraft draft, List<String> numbers, Relation relation) {
+        Set<String> ids =
+                relation.invoices().stream()
+                        .filter(invoice -> numbers.contains(invoice.number()))
+                        .map(Invoice::id)
+                        .collect(Collectors.toSet());
+        return ids.equals(Set.copyOf(draft.invoices()));
     }
 
     /** A letter as it is chosen and worded by now, as the one at hand or as a new one. */

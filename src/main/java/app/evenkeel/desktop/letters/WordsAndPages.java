@@ -59,6 +59,7 @@ final class WordsAndPages extends BorderPane {
                         part,
                         part::set);
         setTop(bar());
+        setBottom(new ToCheck(model));
         HBox.setHgrow(editor, Priority.ALWAYS);
         HBox.setHgrow(pages, Priority.ALWAYS);
         model.own().editingProperty().subscribe(() -> show());

@@ -30,7 +30,7 @@ final class WordsEditor extends VBox {
     private static final Duration MOMENT = Duration.millis(300);
 
     /** So that a few lines are always seen. */
-    private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_HEIGHT = 80;
 
     private final LettersViewModel model;
     private final OwnWords own;
@@ -57,11 +57,9 @@ final class WordsEditor extends VBox {
         FindingList findings =
                 new FindingList(
                         words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
-        getChildren()
-                .setAll(
-                        area,
-                        new Beneath(new VBox(12, notes, findings)),
-                        new BackToTemplate(model));
+        Beneath beneath = new Beneath(new VBox(12, notes, findings), heightProperty());
+        VBox.setVgrow(beneath, Priority.SOMETIMES);
+        getChildren().setAll(area, beneath, new BackToTemplate(model));
         pause.setOnFinished(_ -> model.writing().look());
         own.text.subscribe((_, _) -> pause.playFromStart());
         area.area()
@@ -73,8 +71,6 @@ final class WordsEditor extends VBox {
                 });
         own.troubleProperty().subscribe(() -> showNotes());
         own.marksProperty().subscribe(() -> showNotes());
-        own.driftedProperty().subscribe(() -> showNotes());
-        own.editingProperty().subscribe(() -> showNotes());
         showNotes();
     }
 
@@ -117,12 +113,6 @@ final class WordsEditor extends VBox {
         String trouble = own.troubleProperty().get();
         if (!trouble.isEmpty()) {
             told.add(trouble(trouble));
-        }
-        if (own.driftedProperty().get()) {
-            told.add(whole(new Hint(Feather.INFO, words.get("letters.words-stayed"))));
-        }
-        if (model.olderWords()) {
-            told.add(whole(new Hint(Feather.INFO, words.get("letters.words-older"))));
         }
         notes.getChildren().setAll(told);
         notes.setManaged(!told.isEmpty());

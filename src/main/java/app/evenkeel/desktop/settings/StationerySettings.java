@@ -3,6 +3,7 @@ package app.evenkeel.desktop.settings;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Inputs;
+import app.evenkeel.desktop.form.WrongInput;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.Stationery;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What letters and reports are written on, but for the logo. */
@@ -24,7 +26,21 @@ final class StationerySettings implements Typed {
 
     StationerySettings(Desk desk, Inputs inputs) {
         this.desk = desk;
-        this.letterhead = new KeptText(Field.optional(inputs::text));
+        this.letterhead =
+                new KeptText(
+                        Field.optional(typed -> {
+                            if (!Stationery.leavesRoom(typed)) {
+                                throw new WrongInput(tooLong());
+                            }
+                            return inputs.text(typed);
+                        }));
+    }
+
+    private String tooLong() {
+        return desk.words()
+                .get(
+                        "settings.letterhead-too-long",
+                        Map.of("most", Integer.toString(Stationery.MOST_LINES)));
     }
 
     /** An owner with other stationery. */

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -45,13 +44,13 @@ final class DraftsPane extends VBox {
         client.setAccessibleText(draft.client() + ", " + draft.letter() + ", " + draft.since());
         client.setOnAction(_ -> draft.open().run());
         OwnDirection.letters(client);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        // Where there is too little room, it is the letter that gives way first.
         Label letter = new Label(draft.letter());
-        letter.setMinWidth(USE_PREF_SIZE);
+        letter.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(letter, Priority.ALWAYS);
         Label since = quiet(draft.since());
         since.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(16, client, letter, space, since);
+        HBox row = new HBox(16, client, letter, since);
         row.getStyleClass().add("draft");
         return row;
     }

@@ -99,7 +99,7 @@ public final class WordingViewModel {
         LetterDraft draft = begun.draft();
         ClientPage page =
                 new ClientPage(begun.client().id(), Section.LETTERS, LetterWish.of(draft));
-        String day = words().dates().day(draft.startedOn());
+        String day = words().dates().brief(draft.startedOn());
         return new PutAside(
                 begun.client().name(),
                 words().names().of(draft.kind(), draft.step()),

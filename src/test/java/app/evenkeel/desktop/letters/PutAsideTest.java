@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.journal.Client;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Money;
+import app.evenkeel.journal.Payment;
+import app.evenkeel.store.Change;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,5 +211,61 @@ class PutAsideTest {
         assertThat(PlainText.of(later.sending().letterProperty().get().document()))
                 .isEqualTo(Acme.pages(later));
         assertThat(later.olderWords()).isFalse();
+    }
+
+    private void pay(String invoice, String amount) {
+        Invoice owed = acme.journal.invoice(invoice).orElseThrow();
+        acme.journal.write(
+                Change.put(
+                        Acme.ID,
+                        owed.with(
+                                new Payment(
+                                        Desks.TODAY, Money.of(amount, Client.DEFAULT_CURRENCY)))));
+    }
+
+    private LettersViewModel takenUp() {
+        return acme.model(LetterWish.of(drafts().getFirst()));
+    }
+
+    @Test
+    void oneThatNamesASumThatWasPaidInPartOnTheSameDaySaysSo() {
+        write();
+        model.close();
+        assertThat(takenUp().own().outdatedProperty().get()).isEmpty();
+        pay("a-1", "40.00");
+
+        LettersViewModel later = takenUp();
+        assertThat(Acme.pages(later)).contains("€100.00", "€60.00");
+        assertThat(later.own().outdatedProperty().get())
+                .containsExactly("You wrote €100.00; as things stand today it would be €60.00.");
+        assertThat(later.sending().stateProperty().get()).isEqualTo(Sending.State.READY);
+
+        Acme.type(later, "€100.00", "€60.00");
+        assertThat(later.own().outdatedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenElsewhereWhileTheWordsAreOpenIsSeenToo() {
+        write();
+        pay("a-1", "40.00");
+        acme.desk.write("Noted", List.of(), () -> {});
+
+        assertThat(model.own().outdatedProperty().get()).hasSize(1);
+        model.writing().useTemplate();
+        assertThat(model.own().outdatedProperty().get()).isEmpty();
+        assertThat(Acme.pages(model)).doesNotContain("€100.00");
+    }
+
+    @Test
+    void oneThatIsNoMoreAboutAllItsInvoicesSaysThatItStayedAsItWas() {
+        acme.invoice("A-2", Acme.DUE);
+        model = acme.model(new LetterWish(LetterKind.PAYMENT_REMINDER, 2, List.of("A-1", "A-2")));
+        model.writing().edit();
+        Acme.type(model, "€200.00", "all of it");
+        model.close();
+        assertThat(takenUp().own().driftedProperty().get()).isFalse();
+        pay("a-1", "100.00");
+
+        assertThat(takenUp().own().driftedProperty().get()).isTrue();
     }
 }

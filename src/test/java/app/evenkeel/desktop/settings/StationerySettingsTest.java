@@ -68,6 +68,33 @@ class StationerySettingsTest {
     }
 
     @Test
+    void aLetterheadThatLeavesTheLetterNoRoomIsToldAndNotSaved() {
+        settings.letterhead().type("line\n".repeat(12));
+        settings.save();
+        assertThat(stationery().letterhead()).hasLineCount(12);
+
+        settings.letterhead().type("line\n".repeat(13));
+        settings.save();
+        assertThat(settings.letterhead().problemProperty().get())
+                .isEqualTo(
+                        "A letterhead can have 12 lines at most, so that the letter has room beneath it.");
+        assertThat(stationery().letterhead()).hasLineCount(12);
+    }
+
+    @Test
+    void aLongerOneOfAnOlderJournalIsShownAndLeftAsItIs() {
+        String old = "line\n".repeat(59) + "line";
+        journal.write(Change.put(StationerySettings.with(before, s -> s.withLetterhead(old))));
+        desk.writeOwner("Noted", owner -> owner, () -> {});
+        settings.save();
+
+        assertThat(settings.letterhead().text()).isEqualTo(old);
+        assertThat(settings.wrong()).isEmpty();
+        settings.lay(Paper.LETTER);
+        assertThat(stationery().letterhead()).isEqualTo(old);
+    }
+
+    @Test
     void whatCannotBeStoredIsToldAndTheRestKept() {
         settings.letterhead().type("a\0b");
         settings.save();

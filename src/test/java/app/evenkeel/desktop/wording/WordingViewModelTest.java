@@ -384,7 +384,7 @@ class WordingViewModelTest {
         PutAside draft = model.draftsProperty().get().getFirst();
         assertThat(draft.client()).isEqualTo("Acme");
         assertThat(draft.letter()).isEqualTo("Second payment reminder");
-        assertThat(draft.since()).contains("20 February 2026");
+        assertThat(draft.since()).contains("20 Feb 2026");
 
         draft.open().run();
         assertThat(navigation.place())
