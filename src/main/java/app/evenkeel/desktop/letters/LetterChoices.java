@@ -1,12 +1,10 @@
 package app.evenkeel.desktop.letters;
 
-import app.evenkeel.advice.PaymentLadder;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Inputs;
 import app.evenkeel.desktop.navigation.LetterWish;
 import app.evenkeel.journal.Invoice;
-import app.evenkeel.journal.LadderStep;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is chosen about a letter. */
 final class LetterChoices {
@@ -82,31 +79,17 @@ final class LetterChoices {
 
     /** With the letter that is in order, unless another was asked for. */
     private void begin(Relation known) {
-        PaymentLadder ladder = PaymentLadder.of(known, desk.owner().ladder(), desk.today());
+        LetterInOrder inOrder = LetterInOrder.of(desk.owner(), known, desk.today());
         if (wish == null) {
-            wish = ladder.step().flatMap(LetterChoices::wish).orElse(null);
+            wish = inOrder.wish().orElse(null);
             if (wish != null) {
                 kind.set(wish.kind());
                 step.set(wish.step());
             }
         }
         if (step.get() == null) {
-            step.set(ladder.reminder(List.of()));
+            step.set(inOrder.reminder());
         }
-    }
-
-    private static Optional<LetterWish> wish(LadderStep inOrder) {
-        return switch (inOrder) {
-            case LadderStep.Write write ->
-                    Optional.of(
-                            new LetterWish(
-                                    write.letter(),
-                                    write.step(),
-                                    write.about().stream().map(Invoice::number).toList()));
-            case LadderStep.Resume _ ->
-                    Optional.of(new LetterWish(LetterKind.WORK_RESUMED, List.of()));
-            case LadderStep.Review _, LadderStep.Wait _ -> Optional.empty();
-        };
     }
 
     /** Another letter that was asked for elsewhere. */
