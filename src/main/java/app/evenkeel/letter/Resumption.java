@@ -87,18 +87,7 @@ record Resumption(Language language, LocalDate on, boolean known, List<Invoice> 
         }
         return sentences.of(
                 paid.size() == 1 ? "letter.thanks.invoice" : "letter.thanks.invoices",
-                Map.of("numbers", numbers(paid, sentences)));
-    }
-
-    private static Text numbers(List<Invoice> paid, Sentences sentences) {
-        Text numbers = number(paid.getFirst());
-        for (Invoice invoice : paid.subList(1, Math.max(1, paid.size() - 1))) {
-            numbers = numbers.and(", ").and(number(invoice));
-        }
-        return paid.size() == 1
-                ? numbers
-                : sentences.of(
-                        "list.and", Map.of("first", numbers, "last", number(paid.getLast())));
+                Map.of("numbers", sentences.list(paid.stream().map(Resumption::number).toList())));
     }
 
     private static Text number(Invoice invoice) {
