@@ -3,6 +3,7 @@ package app.evenkeel.cli;
 import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.LetterRequest;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 @Command(
@@ -91,17 +93,23 @@ final class LetterCommand extends JournalCommand {
                         Letters.kinds().toArray(LetterKind[]::new),
                         LetterKind::id,
                         LetterKind::of);
+        LocalDate day = desk.on(on);
+        if (sent && day.isAfter(desk.today())) {
+            throw new Refused(
+                    "--on %s is still to come; record the letter with --sent once it has gone out"
+                            .formatted(day));
+        }
         Relation relation = desk.journal().relation(desk.client(client).id());
-        Draft draft = Letters.draft(request(desk, relation, wanted));
+        Draft draft = Letters.draft(request(desk, relation, wanted, day));
         draft.warnings().forEach(desk.door()::note);
         paper.give(desk, draft, MailEnds.of(desk.owner(), relation.client(), wanted));
         if (sent) {
             desk.write(
-                    Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));
+                    Change.put(relation.client().id(), draft.sent(FreshId.of("l"), day)));
         }
     }
 
-    private LetterRequest request(Desk desk, Relation relation, LetterKind wanted) {
+    private LetterRequest request(Desk desk, Relation relation, LetterKind wanted, LocalDate day) {
         return new LetterRequest(
                 desk.owner(),
                 relation,
@@ -110,7 +118,7 @@ final class LetterCommand extends JournalCommand {
                 step,
                 invoices,
                 Given.or(reason, ""),
-                desk.on(on),
+                day,
                 waiveUntil == null ? null : new Waiver(Arguments.date("--waive-until", waiveUntil)),
                 wording == null ? null : SourceFile.read(wording, LONGEST_WORDING).text());
     }

@@ -78,7 +78,21 @@ public final class Letters {
         return new Letters(request);
     }
 
+    /** A heading and a signature alone are no letter. */
+    private void thatItHasWords() {
+        boolean words =
+                paragraphs.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(filled ->
+                                !(filled instanceof Filling.Standing(Variable variable, var _))
+                                        || variable != Variable.SIGNATURE);
+        if (!words) {
+            throw Templates.noWordsLeft();
+        }
+    }
+
     private Draft draft() {
+        thatItHasWords();
         List<Block> blocks = new ArrayList<>();
         blocks.add(letterhead());
         Text subject = subject();
