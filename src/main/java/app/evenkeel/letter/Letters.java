@@ -131,7 +131,7 @@ public final class Letters {
     /** The invoices that it is about. */
     private List<Invoice> named() {
         if (request.kind() == LetterKind.WORK_RESUMED) {
-            return Resumption.of(request).paid();
+            return Resumption.of(request).settled();
         }
         return request.tellsWhatIsOwed() ? invoices : List.of();
     }
