@@ -100,8 +100,10 @@ final class LetterCommand extends JournalCommand {
                             .formatted(day));
         }
         Relation relation = desk.journal().relation(desk.client(client).id());
-        Draft draft = Letters.draft(request(desk, relation, wanted, day));
+        LetterRequest request = request(desk, relation, wanted, day);
+        Draft draft = Letters.draft(request);
         draft.warnings().forEach(desk.door()::note);
+        Letters.ownWords(request).ifPresent(words -> ToneText.besideALetter(words, request.language(), desk.owner().language()).forEach(desk.door()::note));
         paper.give(desk, draft, MailEnds.of(desk.owner(), relation.client(), wanted));
         if (sent) {
             desk.write(

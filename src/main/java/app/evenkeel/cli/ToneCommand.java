@@ -59,15 +59,9 @@ final class ToneCommand extends JournalCommand {
         if (findings.isEmpty()) {
             return words.nothing();
         }
+        ToneText text = new ToneText(words, lines);
         return findings.stream()
-                .map(f ->
-                        "%s:%s  %s — %s — %s"
-                                .formatted(
-                                        lines.line(f.from()),
-                                        lines.column(f.from()),
-                                        lines.words(f),
-                                        words.of(f.rule()),
-                                        f.gentler()))
+                .map(text::line)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -9,6 +9,7 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Template;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
 import app.evenkeel.language.OneLine;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 
 /** Drafts letters. */
@@ -71,6 +73,17 @@ public final class Letters {
     public static String wording(LetterRequest request) {
         Letters letters = checked(request);
         return Wording.of(letters.paragraphs, !letters.signed());
+    }
+
+    /** The words that the owner wrote for it, for this one letter or as their template. */
+    public static Optional<String> ownWords(LetterRequest request) {
+        return Optional.ofNullable(request.wording())
+                .or(() ->
+                        Templates.own(
+                                        request.owner().correspondence().templates(),
+                                        request.form(),
+                                        request.language())
+                                .map(Template::text));
     }
 
     private static Letters checked(LetterRequest request) {

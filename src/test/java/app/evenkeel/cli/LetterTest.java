@@ -83,6 +83,22 @@ class LetterTest {
     }
 
     @Test
+    void theToneOfOnesOwnWordsIsTalkedAboutBesideTheLetter() throws Exception {
+        Path words = folder.resolve("words.txt");
+        Files.writeString(words, "You never pay.\n".repeat(7));
+
+        var answer =
+                program.done(
+                        "letter", "payment-reminder", "acme-oy", "--wording", words.toString());
+
+        assertThat(answer.out()).contains("You never pay.");
+        assertThat(answer.err().lines().filter(l -> l.contains(" — "))).hasSize(5);
+        assertThat(answer.err())
+                .contains("1:")
+                .containsPattern("More to say about the tone: [1-9]");
+    }
+
+    @Test
     void aPaymentThanksAndWorkResumes() {
         program.done("letter", "work-paused", "acme-oy", "--sent", "--on", "2026-02-20");
         assertThat(program.refused("letter", "work-resumed", "acme-oy"))
