@@ -35,8 +35,7 @@ final class Resuming {
                         .toList();
         List<Invoice> paid =
                 about.stream().filter(i -> i.settledBy(soFar.on()).isPresent()).toList();
-        List<Invoice> cancelled =
-                about.stream().filter(i -> i.cancelledBy(soFar.on())).toList();
+        List<Invoice> cancelled = about.stream().filter(i -> i.cancelledBy(soFar.on())).toList();
         List<Invoice> settled = paid.isEmpty() ? cancelled : paid;
         boolean owed = about.stream().anyMatch(i -> i.balance(soFar.on()).positive());
         boolean ended = relation.client().status() == ClientStatus.FORMER;

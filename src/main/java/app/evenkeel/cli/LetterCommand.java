@@ -103,11 +103,13 @@ final class LetterCommand extends JournalCommand {
         LetterRequest request = request(desk, relation, wanted, day);
         Draft draft = Letters.draft(request);
         draft.warnings().forEach(desk.door()::note);
-        Letters.ownWords(request).ifPresent(words -> ToneText.besideALetter(words, request.language(), desk.owner().language()).forEach(desk.door()::note));
+        Letters.ownWords(request)
+                .ifPresent(words ->
+                        ToneText.besideALetter(words, request.language(), desk.owner().language())
+                                .forEach(desk.door()::note));
         paper.give(desk, draft, MailEnds.of(desk.owner(), relation.client(), wanted));
         if (sent) {
-            desk.write(
-                    Change.put(relation.client().id(), draft.sent(FreshId.of("l"), day)));
+            desk.write(Change.put(relation.client().id(), draft.sent(FreshId.of("l"), day)));
         }
     }
 

@@ -46,8 +46,7 @@ final class PaperOptions {
         String unshown = Unshown.on(document);
         if (!unshown.isEmpty()) {
             Language language = desk.owner().language();
-            Map<String, String> characters =
-                    Map.of("characters", Isolated.in(language, unshown));
+            Map<String, String> characters = Map.of("characters", Isolated.in(language, unshown));
             desk.door().note(Texts.in(language).get("paper.unshown", characters));
         }
     }

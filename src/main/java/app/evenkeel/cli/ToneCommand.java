@@ -60,9 +60,7 @@ final class ToneCommand extends JournalCommand {
             return words.nothing();
         }
         ToneText text = new ToneText(words, lines);
-        return findings.stream()
-                .map(text::line)
-                .collect(Collectors.joining("\n"));
+        return findings.stream().map(text::line).collect(Collectors.joining("\n"));
     }
 
     private static String json(List<ToneFinding> findings, DraftLines lines, ToneWords words) {

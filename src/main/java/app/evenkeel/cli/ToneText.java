@@ -34,8 +34,7 @@ record ToneText(ToneWords words, DraftLines lines) {
         List<ToneFinding> findings = ToneCheck.in(written).check(draft);
         ToneText text = new ToneText(new ToneWords(own), new DraftLines(draft));
         List<String> told =
-                new ArrayList<>(
-                        findings.stream().limit(BESIDE_A_LETTER).map(text::line).toList());
+                new ArrayList<>(findings.stream().limit(BESIDE_A_LETTER).map(text::line).toList());
         int more = findings.size() - told.size();
         if (more > 0) {
             told.add(Texts.in(own).get("letter.more-on-tone", Map.of("n", String.valueOf(more))));

@@ -95,10 +95,7 @@ final class Fonts {
         return characters
                 .codePoints()
                 .filter(c -> c != 0x200C && c != 0x200D && c != '\n' && lacks(c))
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

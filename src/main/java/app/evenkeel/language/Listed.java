@@ -21,8 +21,7 @@ public record Listed(Language language) {
      *
      * @param things at least one
      */
-    public <T> T of(
-            List<T> things, Function<String, T> words, T empty, BinaryOperator<T> join) {
+    public <T> T of(List<T> things, Function<String, T> words, T empty, BinaryOperator<T> join) {
         T first = things.getFirst();
         if (things.size() == 1) {
             return first;

@@ -104,7 +104,9 @@ record Resumption(Language language, LocalDate on, boolean known, List<Invoice> 
         }
         return sentences.of(
                 settled.size() == 1 ? "letter.settled.invoice" : "letter.settled.invoices",
-                Map.of("numbers", sentences.list(settled.stream().map(Resumption::number).toList())));
+                Map.of(
+                        "numbers",
+                        sentences.list(settled.stream().map(Resumption::number).toList())));
     }
 
     private static Text number(Invoice invoice) {

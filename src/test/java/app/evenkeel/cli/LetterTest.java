@@ -78,7 +78,9 @@ class LetterTest {
                                 "--sent"))
                 .isEqualTo(
                         "evenkeel: --on 2026-03-02 is still to come; record the letter with --sent once it has gone out");
-        assertThat(program.done("letter", "payment-reminder", "acme-oy", "--on", "2026-03-02").out())
+        assertThat(
+                        program.done("letter", "payment-reminder", "acme-oy", "--on", "2026-03-02")
+                                .out())
                 .contains("2 March 2026");
     }
 

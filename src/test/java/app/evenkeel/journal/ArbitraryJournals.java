@@ -93,8 +93,7 @@ public final class ArbitraryJournals {
             for (Language language : Language.values()) {
                 if (random.nextInt(6) == 0) {
                     int steps = kind == LetterKind.PAYMENT_REMINDER ? 2 : 1;
-                    templates.add(
-                            new Template(kind, 1 + random.nextInt(steps), language, words()));
+                    templates.add(new Template(kind, 1 + random.nextInt(steps), language, words()));
                 }
             }
         }

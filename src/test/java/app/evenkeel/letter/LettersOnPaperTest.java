@@ -49,8 +49,7 @@ class LettersOnPaperTest {
         affairs.clientName = "王小明 Åbo Šķūņu ש״ח 王 ☺ 👩";
 
         assertThat(affairs.draft(LetterKind.PAYMENT_REMINDER, Language.EN).warnings())
-                .containsExactly(
-                        "The paper cannot show these characters: 王小明👩. The text can.");
+                .containsExactly("The paper cannot show these characters: 王小明👩. The text can.");
         assertThat(Affairs.overdue(1).draft(LetterKind.PAYMENT_REMINDER, Language.HE).warnings())
                 .isEmpty();
     }

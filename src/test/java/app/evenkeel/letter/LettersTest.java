@@ -163,13 +163,16 @@ class LettersTest {
                     """)
     void severalCurrenciesAreListedAsTheLanguageListsThings(Language language, String total) {
         Affairs affairs = Affairs.overdue(1);
-        for (String money : List.of("200 USD", "300 JPY")) {
-            String[] parts = money.split(" ");
-            Money owed = Money.of(parts[0], Currency.getInstance(parts[1]));
-            affairs.invoices.add(bill(parts[1], ON.minusDays(3), owed, List.of(), null, null));
+        for (Money owed : List.of(money("200", "USD"), money("300", "JPY"))) {
+            String number = owed.currency().getCurrencyCode();
+            affairs.invoices.add(bill(number, ON.minusDays(3), owed, List.of(), null, null));
         }
 
-        assertThat(words(affairs.draft(REMINDER, language)).replace('\u00A0', '_').replaceAll("[\u200E\u200F]", "")).contains(total);
+        assertThat(
+                        words(affairs.draft(REMINDER, language))
+                                .replace('\u00A0', '_')
+                                .replaceAll("[\u200E\u200F]", ""))
+                .contains(total);
     }
 
     @ParameterizedTest
@@ -197,9 +200,21 @@ class LettersTest {
                 .doesNotContain(column);
     }
 
+    private static Money money(String amount, String currency) {
+        return Money.of(amount, Currency.getInstance(currency));
+    }
+
     private static Invoice referring(String number, String reference) {
         Invoice invoice = bill(number, ON.minusDays(9), List.of());
-        return Invoice.issued(invoice.id(), number, invoice.issuedOn(), invoice.dueOn(), invoice.amount(), null, reference, "");
+        return Invoice.issued(
+                invoice.id(),
+                number,
+                invoice.issuedOn(),
+                invoice.dueOn(),
+                invoice.amount(),
+                null,
+                reference,
+                "");
     }
 
     @Test

@@ -116,7 +116,8 @@ class OwnWordingTest {
         assertThatThrownBy(() -> Letters.draft(request.worded(wording)))
                 .hasMessageContaining("would have no words");
 
-        Affairs affairs = Affairs.overdue(1).template(LetterKind.PAYMENT_REMINDER, Language.EN, wording);
+        Affairs affairs =
+                Affairs.overdue(1).template(LetterKind.PAYMENT_REMINDER, Language.EN, wording);
         assertThatThrownBy(() -> Letters.draft(reminder(affairs)))
                 .hasMessageContaining("would have no words");
     }

@@ -147,8 +147,7 @@ class PaymentLettersTest {
                     HE | הנושא של חשבונית 2026-001 הוסדר. העבודה                    | תודה
                     LV | Jautājums par rēķinu 2026-001 ir atrisināts. Darbs        | Paldies
                     """)
-    void whatWasCancelledIsSettledWithoutThanks(
-            Language language, String settled, String thanks) {
+    void whatWasCancelledIsSettledWithoutThanks(Language language, String settled, String thanks) {
         Affairs affairs = Affairs.resumed(1);
         affairs.invoices.set(0, cancelled(affairs.invoices.getFirst()));
 
