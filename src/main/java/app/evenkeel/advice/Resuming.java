@@ -35,13 +35,15 @@ final class Resuming {
                         .toList();
         List<Invoice> paid =
                 about.stream().filter(i -> i.settledBy(soFar.on()).isPresent()).toList();
+        List<Invoice> cancelled = about.stream().filter(i -> i.cancelledBy(soFar.on())).toList();
+        List<Invoice> settled = paid.isEmpty() ? cancelled : paid;
         boolean owed = about.stream().anyMatch(i -> i.balance(soFar.on()).positive());
         boolean ended = relation.client().status() == ClientStatus.FORMER;
-        if (ended || owed || paid.isEmpty() || remindedToday(soFar)) {
+        if (ended || owed || settled.isEmpty() || remindedToday(soFar)) {
             return Optional.empty();
         }
         Letter last = paused.getLast();
-        return Optional.of(new Resume(last, paid, since(last, paid, soFar.on())));
+        return Optional.of(new Resume(last, settled, since(last, settled, soFar.on())));
     }
 
     /** Two letters a day are one too many. */
@@ -62,10 +64,12 @@ final class Resuming {
     }
 
     /** The payment may have crossed with the letter. */
-    private static LocalDate since(Letter paused, List<Invoice> paid, LocalDate on) {
+    private static LocalDate since(Letter paused, List<Invoice> settled, LocalDate on) {
         return Stream.concat(
                         Stream.of(paused.sentOn()),
-                        paid.stream().flatMap(i -> i.settledBy(on).stream()))
+                        settled.stream()
+                                .map(i -> i.settledBy(on).orElse(i.cancelledOn()))
+                                .flatMap(Stream::ofNullable))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

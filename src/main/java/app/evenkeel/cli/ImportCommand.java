@@ -3,6 +3,9 @@ package app.evenkeel.cli;
 import app.evenkeel.exchange.FileImport;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Imported;
+import app.evenkeel.journal.Owner;
+import app.evenkeel.journal.Template;
+import app.evenkeel.letter.Templates;
 import app.evenkeel.store.Change;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 @Command(
         name = "import",
@@ -44,5 +48,19 @@ final class ImportCommand extends JournalCommand {
         desk.door()
                 .say((dryRun ? "Would come in: " : "Came in: ") + imported.counts().words() + ".");
         imported.notes().forEach(n -> desk.door().say(Plain.line(n)));
+        Owner owner = imported.journal().owner();
+        if (owner != null) {
+            owner.correspondence().templates().stream()
+                    .map(ImportCommand::trouble)
+                    .flatMap(Optional::stream)
+                    .forEach(desk.door()::note);
+        }
+    }
+
+    /** What keeps letters from being written with a template. It comes in all the same. */
+    private static Optional<String> trouble(Template template) {
+        return Templates.check(
+                        template.kind(), template.step(), template.language(), template.text())
+                .map(wrong -> Plain.line(String.valueOf(wrong.getMessage())));
     }
 }

@@ -5,6 +5,7 @@ import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
+import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.LetterRequest;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 @Command(
@@ -94,36 +96,46 @@ final class LetterCommand extends JournalCommand {
                         Letters.kinds().toArray(LetterKind[]::new),
                         LetterKind::id,
                         LetterKind::of);
+        LocalDate day = desk.on(on);
+        if (sent && day.isAfter(desk.today())) {
+            throw new Refused(
+                    "--on %s is still to come; record the letter with --sent once it has gone out"
+                            .formatted(day));
+        }
         Relation relation = desk.journal().relation(desk.client(client).id());
-        Draft draft = Letters.draft(request(desk, relation, wanted));
+        LetterRequest request = request(desk, relation, wanted, day);
+        Draft draft = Letters.draft(request);
         draft.warnings().forEach(desk.door()::note);
+        Letters.ownWords(request)
+                .ifPresent(words ->
+                        ToneText.besideALetter(words, request.language(), desk.owner().language())
+                                .forEach(desk.door()::note));
         paper.give(desk, draft, MailEnds.of(desk.owner(), relation.client(), wanted));
         if (sent) {
-            desk.write(
-                    Change.put(relation.client().id(), draft.sent(FreshId.of("l"), desk.on(on))));
+            desk.write(Change.put(relation.client().id(), draft.sent(FreshId.of("l"), day)));
         }
     }
 
     /** Without one, the step of the payment ladder that comes next. */
-    private @Nullable Integer step(Desk desk, Relation relation, LetterKind wanted) {
+    private @Nullable Integer step(Desk desk, Relation relation, LetterKind wanted, LocalDate day) {
         if (step != null || wanted != LetterKind.PAYMENT_REMINDER) {
             return step;
         }
         List<Invoice> about =
                 relation.invoices().stream().filter(i -> invoices.contains(i.number())).toList();
-        return PaymentLadder.of(relation, desk.owner().ladder(), desk.on(on)).reminder(about);
+        return PaymentLadder.of(relation, desk.owner().ladder(), day).reminder(about);
     }
 
-    private LetterRequest request(Desk desk, Relation relation, LetterKind wanted) {
+    private LetterRequest request(Desk desk, Relation relation, LetterKind wanted, LocalDate day) {
         return new LetterRequest(
                 desk.owner(),
                 relation,
                 wanted,
                 Given.or(language, Arguments::language, relation.client().language()),
-                step(desk, relation, wanted),
+                step(desk, relation, wanted, day),
                 invoices,
                 Given.or(reason, ""),
-                desk.on(on),
+                day,
                 waiveUntil == null ? null : new Waiver(Arguments.date("--waive-until", waiveUntil)),
                 wording == null ? null : SourceFile.read(wording, LONGEST_WORDING).text());
     }

@@ -1,6 +1,11 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.document.Document;
+import app.evenkeel.document.FileFormat;
+import app.evenkeel.document.Unshown;
+import app.evenkeel.journal.Language;
+import app.evenkeel.language.Isolated;
+import app.evenkeel.language.Texts;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.mail.MailEnds;
 import app.evenkeel.letter.mail.MailFile;
@@ -10,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where a document goes: standard output, unless a file or a printer is named. */
 final class PaperOptions {
@@ -28,7 +35,20 @@ final class PaperOptions {
     private @Nullable String printer;
 
     void give(Desk desk, Document document) {
+        boolean pages = out != null && FileFormat.of(out).equals(Optional.of(FileFormat.PDF));
+        if (pages || printer != null) {
+            tellWhatIsNotShown(desk, document);
+        }
         new Paper(desk.door()).give(document, out, printer);
+    }
+
+    private static void tellWhatIsNotShown(Desk desk, Document document) {
+        String unshown = Unshown.on(document);
+        if (!unshown.isEmpty()) {
+            Language language = desk.owner().language();
+            Map<String, String> characters = Map.of("characters", Isolated.in(language, unshown));
+            desk.door().note(Texts.in(language).get("paper.unshown", characters));
+        }
     }
 
     void give(Desk desk, Draft draft, MailEnds ends) {

@@ -59,16 +59,8 @@ final class ToneCommand extends JournalCommand {
         if (findings.isEmpty()) {
             return words.nothing();
         }
-        return findings.stream()
-                .map(f ->
-                        "%s:%s  %s — %s — %s"
-                                .formatted(
-                                        lines.line(f.from()),
-                                        lines.column(f.from()),
-                                        lines.words(f),
-                                        words.of(f.rule()),
-                                        f.gentler()))
-                .collect(Collectors.joining("\n"));
+        ToneText text = new ToneText(words, lines);
+        return findings.stream().map(text::line).collect(Collectors.joining("\n"));
     }
 
     private static String json(List<ToneFinding> findings, DraftLines lines, ToneWords words) {

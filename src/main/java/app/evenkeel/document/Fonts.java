@@ -85,9 +85,22 @@ final class Fonts {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints()
                 .filter(c -> c != 0x200C && c != 0x200D)
-                .map(c -> has(c) || Character.getType(c) == Character.FORMAT ? c : UNKNOWN)
+                .map(c -> lacks(c) ? UNKNOWN : c)
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Of these characters those that would be drawn as {@link #UNKNOWN}. */
+    String lacking(String characters) {
+        return characters
+                .codePoints()
+                .filter(c -> c != 0x200C && c != 0x200D && c != '\n' && lacks(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private boolean lacks(int codePoint) {
+        return !has(codePoint) && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private boolean has(int codePoint) {

@@ -19,7 +19,11 @@ public record Ladder(List<Integer> days, int minimumGapDays) {
         days = List.copyOf(days);
         int before = 0;
         for (int day : days) {
-            Rules.range("days", day, before, 365);
+            Rules.range("days", day, 0, 365);
+            if (day < before) {
+                throw new InvalidFact(
+                        "days", "must rise, but " + day + " comes after " + (before - 1));
+            }
             before = day + 1;
         }
         Rules.range("minimumGapDays", minimumGapDays, 0, 365);

@@ -35,10 +35,10 @@ public sealed interface LadderStep {
     }
 
     /**
-     * What work was paused for has been paid, so that it can go on (P3, P4).
+     * What work was paused for has been paid or cancelled, so that it can go on (P3, P4).
      *
      * @param paused the last letter that paused it
-     * @param about what was paid
+     * @param about what was paid; where nothing was, what was cancelled
      */
     record Resume(Letter paused, List<Invoice> about, LocalDate since) implements LadderStep {
         public Resume {

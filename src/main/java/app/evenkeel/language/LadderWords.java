@@ -65,8 +65,9 @@ public record LadderWords(Language language) {
 
     /** Why work can go on. */
     String resume(LadderStep.Resume step) {
+        boolean cancelled = step.about().stream().allMatch(i -> i.cancelledBy(step.since()));
         return texts().get(
-                        "today.work-to-resume",
+                        cancelled ? "today.work-to-resume-cancelled" : "today.work-to-resume",
                         Map.of(
                                 "numbers",
                                 numbers(step.about()),

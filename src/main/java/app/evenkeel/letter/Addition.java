@@ -15,22 +15,27 @@ import java.util.Map;
  * @param asked what was asked for; empty where it is not said
  * @param engagement the title of the one that it goes beyond; empty where there is not one alone
  */
-record Addition(Language language, String asked, String engagement) {
-    static Addition of(LetterRequest request, String asked) {
+record Addition(Language language, StatedReason asked, String engagement) {
+    static Addition of(LetterRequest request) {
         List<Engagement> open =
                 request.relation().engagements().stream()
                         .filter(e -> e.openOn(request.on()))
                         .filter(e -> e.start() == null || !e.start().isAfter(request.on()))
                         .toList();
         return new Addition(
-                request.language(), asked, open.size() == 1 ? open.getFirst().title() : "");
+                request.language(),
+                StatedReason.of(request),
+                open.size() == 1 ? open.getFirst().title() : "");
     }
 
     /** That it was asked for, and what. */
     Text request() {
-        return asked.isBlank()
-                ? sentences().of("letter.asked")
-                : sentences().of("letter.asked.what", Map.of("what", words(asked)));
+        if (asked.words().isBlank()) {
+            return sentences().of("letter.asked");
+        }
+        return sentences()
+                .of("letter.asked.what", Map.of("what", words(asked.words())))
+                .and(asked.endsSentence() ? "" : ".");
     }
 
     /** That it goes beyond what was agreed. */

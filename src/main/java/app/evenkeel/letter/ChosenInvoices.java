@@ -38,7 +38,7 @@ final class ChosenInvoices {
     static List<Invoice> of(LetterRequest request) {
         ChosenInvoices chosen = new ChosenInvoices(request);
         if (request.kind() == LetterKind.WORK_RESUMED) {
-            request.invoices().forEach(chosen::paid);
+            request.invoices().forEach(chosen::settled);
         }
         List<Invoice> invoices =
                 request.invoices().isEmpty() || !request.tellsWhatIsOwed()
@@ -108,9 +108,10 @@ final class ChosenInvoices {
         return invoice;
     }
 
-    /** Where work resumes, what was paid is named. */
-    private void paid(String number) {
-        if (known(number).settledBy(on).isEmpty()) {
+    /** Where work resumes, what was paid is named, or what was cancelled and need not be. */
+    private void settled(String number) {
+        Invoice invoice = known(number);
+        if (invoice.settledBy(on).isEmpty() && !invoice.cancelledBy(on)) {
             throw unfit(number, new Obstacle(Unfit.NOT_PAID, null, "is not paid by " + on));
         }
     }

@@ -82,13 +82,19 @@ final class Filling {
         }
         StringBuilder words = new StringBuilder();
         boolean fellAway = false;
+        boolean ended = false;
         for (Piece piece : line.pieces()) {
-            String more = words(piece);
+            String more = ended ? withoutFullStop(words(piece)) : words(piece);
             words.append(fellAway && endsOpen(words) ? more.stripLeading() : more);
             fellAway = more.isEmpty();
+            ended = piece instanceof Blank blank && values.endsSentence(blank.variable());
         }
         String said = words.toString().strip();
         return said.isEmpty() ? Optional.empty() : Optional.of(new Said(said));
+    }
+
+    private static String withoutFullStop(String words) {
+        return words.startsWith(".") && !words.startsWith("..") ? words.substring(1) : words;
     }
 
     /** Whether a space would be one too many. */

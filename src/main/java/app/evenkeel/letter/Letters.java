@@ -9,6 +9,7 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Template;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Names;
 import app.evenkeel.language.OneLine;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Drafts letters. */
 public final class Letters {
@@ -90,12 +92,37 @@ public final class Letters {
                 .sentences();
     }
 
+    /** The words that the owner wrote for it, for this one letter or as their template. */
+    public static Optional<String> ownWords(LetterRequest request) {
+        return Optional.ofNullable(request.wording())
+                .or(() ->
+                        Templates.own(
+                                        request.owner().correspondence().templates(),
+                                        request.form(),
+                                        request.language())
+                                .map(Template::text));
+    }
+
     private static Letters checked(LetterRequest request) {
         Conditions.check(request);
         return new Letters(request);
     }
 
+    /** A heading and a signature alone are no letter. */
+    private void thatItHasWords() {
+        boolean words =
+                paragraphs.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(filled ->
+                                !(filled instanceof Filling.Standing(Variable variable, var _))
+                                        || variable != Variable.SIGNATURE);
+        if (!words) {
+            throw Templates.noWordsLeft();
+        }
+    }
+
     private Draft draft() {
+        thatItHasWords();
         List<Block> blocks = new ArrayList<>();
         blocks.add(letterhead());
         Text subject = subject();
@@ -134,7 +161,7 @@ public final class Letters {
     /** The invoices that it is about. */
     private List<Invoice> named() {
         if (request.kind() == LetterKind.WORK_RESUMED) {
-            return Resumption.of(request).paid();
+            return Resumption.of(request).settled();
         }
         return request.tellsWhatIsOwed() ? invoices : List.of();
     }

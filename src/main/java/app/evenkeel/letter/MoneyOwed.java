@@ -43,7 +43,7 @@ record MoneyOwed(Language language, String bankAccount, List<Invoice> invoices, 
         row.add(Text.together(dates.day(invoice.issuedOn())));
         row.add(Text.together(dates.day(invoice.dueOn())));
         if (referencesInTable()) {
-            row.add(together(invoice.reference()));
+            row.add(hasReference(invoice) ? together(invoice.reference()) : Text.of("–"));
         }
         row.add(amount(invoice.balance(on)));
         return row;
@@ -66,11 +66,9 @@ record MoneyOwed(Language language, String bankAccount, List<Invoice> invoices, 
             Money balance = invoice.balance(on);
             totals.merge(balance.currency(), balance, Money::plus);
         }
-        return totals.values().stream().map(this::amount).reduce(this::and).orElse(Text.of(""));
-    }
-
-    private Text and(Text first, Text last) {
-        return sentences().of("list.and", Map.of("first", first, "last", last));
+        return totals.isEmpty()
+                ? Text.of("")
+                : sentences().list(totals.values().stream().map(this::amount).toList());
     }
 
     /** Where to, and what to quote; where no account is known, the invoices themselves say it. */
@@ -88,12 +86,17 @@ record MoneyOwed(Language language, String bankAccount, List<Invoice> invoices, 
         } else if (one()) {
             return sentences().of("letter.pay.account-number", Map.of("account", account));
         }
-        return sentences()
-                .of(
-                        referencesInTable()
-                                ? "letter.pay.account-references"
-                                : "letter.pay.account-numbers",
-                        Map.of("account", account));
+        return sentences().of(whatToQuote(), Map.of("account", account));
+    }
+
+    /** For each of several invoices. */
+    private String whatToQuote() {
+        if (!referencesInTable()) {
+            return "letter.pay.account-numbers";
+        }
+        return invoices.stream().allMatch(MoneyOwed::hasReference)
+                ? "letter.pay.account-references"
+                : "letter.pay.account-references-or-numbers";
     }
 
     private boolean one() {
@@ -101,7 +104,7 @@ record MoneyOwed(Language language, String bankAccount, List<Invoice> invoices, 
     }
 
     private boolean referencesInTable() {
-        return !one() && invoices.stream().allMatch(MoneyOwed::hasReference);
+        return !one() && invoices.stream().anyMatch(MoneyOwed::hasReference);
     }
 
     private static boolean hasReference(Invoice invoice) {

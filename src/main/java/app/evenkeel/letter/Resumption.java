@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Work that goes on after a pause, because what paused it has been paid (ADVICE P4).
+ * Work that goes on after a pause, because what paused it has been paid or cancelled (ADVICE P4).
  *
  * @param known whether it is known what paused it: a letter that did, or invoices that were named
  * @param paused the invoices that did; where none are known, all that are overdue
@@ -76,29 +76,37 @@ record Resumption(Language language, LocalDate on, boolean known, List<Invoice> 
         return paused.stream().filter(i -> i.settledBy(on).isPresent()).toList();
     }
 
+    /** What was paid, else what was cancelled: nothing of it is owed any more. */
+    List<Invoice> settled() {
+        List<Invoice> paid = paid();
+        return paid.isEmpty() ? paused.stream().filter(i -> i.cancelledBy(on)).toList() : paid;
+    }
+
     /** Thanks for the payment, with what was paid where that is known. */
     Text thanks() {
         List<Invoice> paid = paid();
         Sentences sentences = new Sentences(language);
         if (paid.isEmpty()) {
-            return sentences.of("letter.thanks");
+            return settled().isEmpty() ? sentences.of("letter.thanks") : settlement(sentences);
         } else if (paid.size() > NAMED) {
             return sentences.count("letter.thanks.all", paid.size());
         }
         return sentences.of(
                 paid.size() == 1 ? "letter.thanks.invoice" : "letter.thanks.invoices",
-                Map.of("numbers", numbers(paid, sentences)));
+                Map.of("numbers", sentences.list(paid.stream().map(Resumption::number).toList())));
     }
 
-    private static Text numbers(List<Invoice> paid, Sentences sentences) {
-        Text numbers = number(paid.getFirst());
-        for (Invoice invoice : paid.subList(1, Math.max(1, paid.size() - 1))) {
-            numbers = numbers.and(", ").and(number(invoice));
+    /** For what was not paid, but cancelled, there are no thanks. */
+    private Text settlement(Sentences sentences) {
+        List<Invoice> settled = settled();
+        if (settled.size() > NAMED) {
+            return sentences.of("letter.settled");
         }
-        return paid.size() == 1
-                ? numbers
-                : sentences.of(
-                        "list.and", Map.of("first", numbers, "last", number(paid.getLast())));
+        return sentences.of(
+                settled.size() == 1 ? "letter.settled.invoice" : "letter.settled.invoices",
+                Map.of(
+                        "numbers",
+                        sentences.list(settled.stream().map(Resumption::number).toList())));
     }
 
     private static Text number(Invoice invoice) {

@@ -2,6 +2,7 @@ package app.evenkeel.letter;
 
 import app.evenkeel.document.Text;
 import app.evenkeel.journal.Language;
+import app.evenkeel.language.Listed;
 import app.evenkeel.language.Texts;
 
 import java.util.List;
@@ -17,6 +18,15 @@ record Sentences(Language language) {
         return Texts.in(language)
                 .phrase(key)
                 .fill(Text::of, values, new Text(List.of()), Text::and);
+    }
+
+    /**
+     * Several things in a row.
+     *
+     * @param things at least one
+     */
+    Text list(List<Text> things) {
+        return new Listed(language).of(things, Text::of, new Text(List.of()), Text::and);
     }
 
     /** The form that goes with a number. */

@@ -108,6 +108,12 @@ public final class Templates {
                 "The letter would have no words; write what it is to say, or leave the wording out.");
     }
 
+    static LetterRefused noWordsLeft() {
+        return new LetterRefused(
+                new LetterTrouble.NoWords(),
+                "The letter would have no words: what is to be filled in has nothing to say here; write what it is to say.");
+    }
+
     private static TemplateText read(Whose whose, FormLetter form, Language language, String text) {
         return TemplateReader.read(Origin.of(whose, form, language), text);
     }

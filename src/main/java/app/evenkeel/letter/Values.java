@@ -32,6 +32,7 @@ final class Values {
     private final MoneyOwed money;
     private final Limits limits;
     private final Awaited awaited;
+    private final StatedReason reason;
     private final Addition addition;
 
     Values(LetterRequest request, List<Invoice> invoices) {
@@ -46,7 +47,8 @@ final class Values {
         this.money = new MoneyOwed(language, owner.bankAccount(), invoices, on);
         this.limits = Limits.of(request);
         this.awaited = Awaited.of(request);
-        this.addition = Addition.of(request, reason());
+        this.reason = StatedReason.of(request);
+        this.addition = Addition.of(request);
     }
 
     /** How many invoices or answers the letter asks for, which decides a template's choices. */
@@ -80,7 +82,7 @@ final class Values {
             case AVAILABILITY -> limits.availability();
             case REQUESTS -> awaited.days();
             case LAST_DAY -> day(lastDay());
-            case REASON -> words(reason());
+            case REASON -> words(reason.words());
             case ACCOUNTS -> words(accounts());
             case HANDOVER -> handover();
             case BOUNDARIES, OWED, SIGNATURE ->
@@ -154,9 +156,9 @@ final class Values {
         return on.plusDays(relation.client().contract().noticeDays());
     }
 
-    /** Without the marks that would end a sentence: the template's own full stop follows. */
-    private String reason() {
-        return request.reason().strip().replaceAll("[.!?…\\s]+$", "");
+    /** Whether no full stop is to follow it. */
+    boolean endsSentence(Variable variable) {
+        return variable == Variable.REASON && reason.endsSentence();
     }
 
     private String accounts() {

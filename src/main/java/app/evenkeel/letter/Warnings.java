@@ -3,6 +3,7 @@ package app.evenkeel.letter;
 import app.evenkeel.document.Block;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.Text;
+import app.evenkeel.document.Unshown;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.InvoiceState;
@@ -36,6 +37,7 @@ final class Warnings {
         made.resumption();
         made.waiver(letter);
         made.logo(letter);
+        made.unshown(letter);
         invoices.forEach(made::invoice);
         return List.copyOf(made.warnings);
     }
@@ -70,6 +72,13 @@ final class Warnings {
                         .anyMatch(b -> b instanceof Block.Letterhead head && head.logo() != null);
         if (request.owner().correspondence().stationery().hasLogo() && !drawn) {
             warn("letter.warning.no-logo", Map.of());
+        }
+    }
+
+    private void unshown(Document letter) {
+        String unshown = Unshown.on(letter);
+        if (!unshown.isEmpty()) {
+            warn("paper.unshown", Map.of("characters", Isolated.in(language, unshown)));
         }
     }
 

@@ -34,11 +34,11 @@ class ResumingTest {
     }
 
     @Test
-    void aPartIsNotEnoughAndACancelledInvoiceWasNotPaid() {
+    void aPartIsNotEnoughAndACancelledInvoiceIsOwedNoMore() {
         assertThat(owing(i1().paid(99, "2026-03-21")).paused("2026-03-19", "i1").on("2026-03-24"))
                 .isEqualTo("nothing");
         assertThat(owing(i1().cancelled("2026-03-21")).paused("2026-03-19", "i1").on("2026-03-30"))
-                .isEqualTo("nothing");
+                .isEqualTo(RESUME);
     }
 
     @Test

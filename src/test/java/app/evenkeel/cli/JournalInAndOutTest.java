@@ -41,6 +41,28 @@ class JournalInAndOutTest {
     }
 
     @Test
+    void templatesWithErrorsComeInAndAreToldWithTheirPlace() throws Exception {
+        Program program = new Program(folder.resolve("journal.db"));
+        program.done("owner", "--name", "Maija");
+        Path out = folder.resolve("out.json");
+        program.done("export", out.toString());
+        String owner = "\"name\": \"Maija\"";
+        assertThat(out).content().contains(owner);
+        Files.writeString(
+                out,
+                Files.readString(out)
+                        .replace(
+                                owner,
+                                owner
+                                        + ", \"templates\": [{\"kind\": \"boundaries\", \"language\": \"en\", \"text\": \"Hello {clint},\"}, {\"kind\": \"termination\", \"language\": \"lv\", \"text\": \"A\\nB {\"}]"));
+
+        assertThat(program.done("import", out.toString()).err().lines())
+                .containsExactly(
+                        "evenkeel: Your own template boundaries.en, line 1, column 7: there is no variable {clint}; did you mean {client}?",
+                        "evenkeel: Your own template termination.lv, line 2, column 3: the brace is not closed; write {{ for a brace");
+    }
+
+    @Test
     void oneClientGoesOutWithoutTheOwner() throws Exception {
         Program first = new Program(folder.resolve("first.db"));
         first.done("owner", "--name", "Maija");

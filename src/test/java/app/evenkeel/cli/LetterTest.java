@@ -67,6 +67,40 @@ class LetterTest {
     }
 
     @Test
+    void noLetterIsRecordedAsSentOnADayStillToCome() {
+        assertThat(
+                        program.refused(
+                                "letter",
+                                "payment-reminder",
+                                "acme-oy",
+                                "--on",
+                                "2026-03-02",
+                                "--sent"))
+                .isEqualTo(
+                        "evenkeel: --on 2026-03-02 is still to come; record the letter with --sent once it has gone out");
+        assertThat(
+                        program.done("letter", "payment-reminder", "acme-oy", "--on", "2026-03-02")
+                                .out())
+                .contains("2 March 2026");
+    }
+
+    @Test
+    void theToneOfOnesOwnWordsIsTalkedAboutBesideTheLetter() throws Exception {
+        Path words = folder.resolve("words.txt");
+        Files.writeString(words, "You never pay.\n".repeat(7));
+
+        var answer =
+                program.done(
+                        "letter", "payment-reminder", "acme-oy", "--wording", words.toString());
+
+        assertThat(answer.out()).contains("You never pay.");
+        assertThat(answer.err().lines().filter(l -> l.contains(" — "))).hasSize(5);
+        assertThat(answer.err())
+                .contains("1:")
+                .containsPattern("More to say about the tone: [1-9]");
+    }
+
+    @Test
     void aPaymentThanksAndWorkResumes() {
         program.done("letter", "work-paused", "acme-oy", "--sent", "--on", "2026-02-20");
         assertThat(program.refused("letter", "work-resumed", "acme-oy"))

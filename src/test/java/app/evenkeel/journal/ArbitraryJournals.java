@@ -92,11 +92,12 @@ public final class ArbitraryJournals {
         for (LetterKind kind : LetterKind.values()) {
             for (Language language : Language.values()) {
                 if (random.nextInt(6) == 0) {
-                    templates.add(new Template(kind, 1 + random.nextInt(9), language, words()));
+                    int steps = kind == LetterKind.PAYMENT_REMINDER ? 2 : 1;
+                    templates.add(new Template(kind, 1 + random.nextInt(steps), language, words()));
                 }
             }
         }
-        List<Integer> steps = random.ints(0, 366).distinct().limit(3).sorted().boxed().toList();
+        List<Integer> days = random.ints(0, 366).distinct().limit(3).sorted().boxed().toList();
         return new Owner(
                 text(),
                 text(),
@@ -107,7 +108,7 @@ public final class ArbitraryJournals {
                 ZoneId.of(one(ZONES)),
                 text(),
                 hours(),
-                random.nextBoolean() ? Ladder.DEFAULT : new Ladder(steps, random.nextInt(366)),
+                random.nextBoolean() ? Ladder.DEFAULT : new Ladder(days, random.nextInt(366)),
                 new Correspondence(templates, stationery(), rates()));
     }
 

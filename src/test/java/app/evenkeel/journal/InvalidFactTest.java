@@ -76,7 +76,7 @@ class InvalidFactTest {
     void stepsAndDaysStayInTheirRange() {
         refused("step must be 1 to 9, not 0", () -> letter(0, "Dear Dana"));
         refused("noticeDays must be 0 to 3650, not -1", () -> new Contract(-1, null, null));
-        refused("days must be 4 to 365, not 3", () -> new Ladder(List.of(3, 3), 6));
+        refused("days must rise, but 3 comes after 3", () -> new Ladder(List.of(3, 3), 6));
         refused("minimumGapDays must be 0 to 365, not -1", () -> new Ladder(List.of(3), -1));
     }
 

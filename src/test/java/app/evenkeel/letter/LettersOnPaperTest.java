@@ -9,6 +9,7 @@ import app.evenkeel.document.PageSize;
 import app.evenkeel.document.Picture;
 import app.evenkeel.journal.Correspondence;
 import app.evenkeel.journal.Language;
+import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.Stationery;
@@ -40,6 +41,17 @@ class LettersOnPaperTest {
             affairs.clientName = "Acme (Europe) Ltd";
             Copied.sameAsText(affairs.draft(form, language).document());
         }
+    }
+
+    @Test
+    void theOwnerIsToldOnceWhatThePaperCannotShow() {
+        Affairs affairs = Affairs.overdue(1);
+        affairs.clientName = "王小明 Åbo Šķūņu ש״ח 王 ☺ 👩";
+
+        assertThat(affairs.draft(LetterKind.PAYMENT_REMINDER, Language.EN).warnings())
+                .containsExactly("The paper cannot show these characters: 王小明👩. The text can.");
+        assertThat(Affairs.overdue(1).draft(LetterKind.PAYMENT_REMINDER, Language.HE).warnings())
+                .isEmpty();
     }
 
     @Test

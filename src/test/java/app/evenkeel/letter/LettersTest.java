@@ -11,6 +11,7 @@ import app.evenkeel.document.Text;
 import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
+import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
@@ -148,6 +149,72 @@ class LettersTest {
 
         assertThat(words(affairs.draft(REMINDER, Language.EN)))
                 .contains("The total outstanding is €1,234.50 and $200.00.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EN | €1,234.50, JPY_300 and $200.00.
+                    FI | 1_234,50_€, 300_JPY ja 200,00_$.
+                    HE | 1,234.50_€, 300_JPY ו־200.00_$.
+                    LV | 1_234,50_€, 300_JPY un 200,00_$.
+                    """)
+    void severalCurrenciesAreListedAsTheLanguageListsThings(Language language, String total) {
+        Affairs affairs = Affairs.overdue(1);
+        for (Money owed : List.of(money("200", "USD"), money("300", "JPY"))) {
+            String number = owed.currency().getCurrencyCode();
+            affairs.invoices.add(bill(number, ON.minusDays(3), owed, List.of(), null, null));
+        }
+
+        assertThat(
+                        words(affairs.draft(REMINDER, language))
+                                .replace('\u00A0', '_')
+                                .replaceAll("[\u200E\u200F]", ""))
+                .contains(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EN | Reference | quoting the reference of each invoice. | quoting the reference of each invoice, or its number where it has none.
+                    FI | Viite | Käyttäkää kunkin laskun omaa viitettä. | omaa viitettä tai, jos viitettä ei ole, merkitkää viestiksi laskun numero.
+                    HE | אסמכתה | בציון האסמכתה של כל חשבונית. | בציון האסמכתה של כל חשבונית או, אם אין לה אסמכתה, מספר החשבונית.
+                    LV | Atsauce | norādot katra rēķina atsauci. | norādot katra rēķina atsauci vai, ja tās nav, rēķina numuru.
+                    """)
+    void eachOfSeveralInvoicesKeepsItsReferenceWhateverTheOthersHave(
+            Language language, String column, String all, String some) {
+        Affairs affairs = Affairs.overdue(2);
+        assertThat(words(affairs.draft(REMINDER, language))).contains(column, "RF1", "RF2", all);
+
+        affairs.invoices.add(referring("2026-003", ""));
+        assertThat(words(affairs.draft(REMINDER, language)))
+                .contains(column, "RF1", "RF2", "–", some);
+
+        affairs.invoices.replaceAll(i -> referring(i.number(), ""));
+        assertThat(words(affairs.draft(REMINDER, language)))
+                .contains("2026-001", "2026-003")
+                .doesNotContain(column);
+    }
+
+    private static Money money(String amount, String currency) {
+        return Money.of(amount, Currency.getInstance(currency));
+    }
+
+    private static Invoice referring(String number, String reference) {
+        Invoice invoice = bill(number, ON.minusDays(9), List.of());
+        return Invoice.issued(
+                invoice.id(),
+                number,
+                invoice.issuedOn(),
+                invoice.dueOn(),
+                invoice.amount(),
+                null,
+                reference,
+                "");
     }
 
     @Test

@@ -109,6 +109,19 @@ class OwnWordingTest {
                 .hasMessageContaining("would have no words");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{waiver}", "{waiver}\n\n{boundaries}\n{availability}", "{signature}"})
+    void aLetterNeedsWordsAlsoAfterWhatHasNothingToSayFellAway(String wording) {
+        LetterRequest request = reminder(Affairs.overdue(1));
+        assertThatThrownBy(() -> Letters.draft(request.worded(wording)))
+                .hasMessageContaining("would have no words");
+
+        Affairs affairs =
+                Affairs.overdue(1).template(LetterKind.PAYMENT_REMINDER, Language.EN, wording);
+        assertThatThrownBy(() -> Letters.draft(reminder(affairs)))
+                .hasMessageContaining("would have no words");
+    }
+
     @Test
     void whatTheLetterNeedsToBeTrueItNeedsInOnesOwnWordsToo() {
         assertThatThrownBy(() -> Letters.draft(reminder(new Affairs()).worded("Pay me.")))

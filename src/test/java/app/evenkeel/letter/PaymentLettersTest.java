@@ -137,6 +137,27 @@ class PaymentLettersTest {
                 .doesNotContain("OTHER");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EN | The matter of invoice 2026-001 is settled. I have resumed | Thank you for
+                    FI | Laskua 2026-001 koskeva asia on nyt selvitetty. Työ       | Kiitos
+                    HE | הנושא של חשבונית 2026-001 הוסדר. העבודה                    | תודה
+                    LV | Jautājums par rēķinu 2026-001 ir atrisināts. Darbs        | Paldies
+                    """)
+    void whatWasCancelledIsSettledWithoutThanks(Language language, String settled, String thanks) {
+        Affairs affairs = Affairs.resumed(1);
+        affairs.invoices.set(0, cancelled(affairs.invoices.getFirst()));
+
+        Draft draft = affairs.draft(RESUMED, language);
+
+        assertThat(words(draft)).contains(settled).doesNotContain(thanks);
+        assertThat(draft.invoiceIds()).containsExactly("id-2026-001");
+        assertThat(words(affairs.draft(RESUMED, language, "2026-001"))).contains(settled);
+    }
+
     @Test
     void theLastPauseCountsUnlessWorkWasResumedSince() {
         Affairs affairs = Affairs.resumed(1);

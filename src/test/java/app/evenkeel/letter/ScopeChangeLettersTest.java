@@ -95,7 +95,32 @@ class ScopeChangeLettersTest {
                         .engaged("Spring campaign")
                         .template(SCOPE, Language.EN, "{reason}: beyond {engagement}.");
 
-        assertThat(words(affairs, Language.EN, "More!")).contains("More: beyond Spring campaign.");
+        assertThat(words(affairs, Language.EN, "More")).contains("More: beyond Spring campaign.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Two more pages. And a film? | And a film? I agree
+                    A film, now!                | A film, now! I agree
+                    A film …                    | A film … I agree
+                    A film, and...              | A film, and... I agree
+                    A film.                     | A film. I agree
+                    A film                      | A film. I agree
+                    """)
+    void whatWasAskedKeepsItsOwnMarks(String asked, String said) {
+        assertThat(words(new Affairs(), Language.EN, asked)).contains(said);
+    }
+
+    @Test
+    void noFullStopOfATemplateFollowsAMarkOfTheReason() {
+        Affairs affairs = new Affairs().template(SCOPE, Language.EN, "You ask: {reason}. Yes.");
+
+        assertThat(words(affairs, Language.EN, "A film?")).contains("You ask: A film? Yes.");
+        assertThat(words(affairs, Language.EN, "A film.")).contains("You ask: A film. Yes.");
+        assertThat(words(affairs, Language.EN, "A film...")).contains("You ask: A film... Yes.");
     }
 
     private static String words(Affairs affairs, Language language, String asked) {

@@ -1,6 +1,7 @@
 package app.evenkeel.exchange.interchange;
 
 import app.evenkeel.journal.Correspondence;
+import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.ReferenceRate;
 import app.evenkeel.journal.Stationery;
@@ -28,13 +29,26 @@ final class CorrespondenceReader {
 
     private static Template template(Value value) {
         Fields f = Fields.of(value, Set.of("kind", "step", "language", "text"));
-        Integer step = f.integer("step");
+        LetterKind kind = f.need("kind").one(Choices.LETTER);
         return f.make(() ->
                 new Template(
-                        f.need("kind").one(Choices.LETTER),
-                        step == null ? 1 : step,
+                        kind,
+                        step(f, kind),
                         f.need("language").one(Choices.LANGUAGE),
                         f.need("text").text()));
+    }
+
+    /** A letter without steps has the first alone. */
+    private static int step(Fields template, LetterKind kind) {
+        Integer step = template.integer("step");
+        if (step == null || step == 1) {
+            return 1;
+        } else if (kind != LetterKind.PAYMENT_REMINDER) {
+            throw template.need("step").mustBe("1, since a letter " + kind.id() + " has no steps");
+        } else if (step != 2) {
+            throw template.need("step").mustBe("1 or 2");
+        }
+        return step;
     }
 
     private static Stationery stationery(Value value) {

@@ -8,6 +8,7 @@ import app.evenkeel.journal.ReferenceRate;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Isolated;
+import app.evenkeel.language.Listed;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.language.Percentages;
 import app.evenkeel.language.Texts;
@@ -101,10 +102,12 @@ public record InterestWords(Language language) {
 
     /** The amounts of several currencies within a sentence. */
     Text amounts(List<Money> amounts) {
-        return amounts.stream()
-                .map(this::amount)
-                .reduce((first, last) -> of("list.and", Map.of("first", first, "last", last)))
-                .orElseThrow();
+        return new Listed(language)
+                .of(
+                        amounts.stream().map(this::amount).toList(),
+                        Text::of,
+                        new Text(List.of()),
+                        Text::and);
     }
 
     Text own(String words) {

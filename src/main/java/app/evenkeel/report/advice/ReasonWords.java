@@ -11,6 +11,7 @@ import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Dates;
 import app.evenkeel.language.Isolated;
+import app.evenkeel.language.Listed;
 import app.evenkeel.language.Names;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.language.Texts;

@@ -5,6 +5,7 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Money;
 import app.evenkeel.language.Amounts;
 import app.evenkeel.language.Durations;
+import app.evenkeel.language.Listed;
 import app.evenkeel.language.Texts;
 
 import java.util.ArrayList;

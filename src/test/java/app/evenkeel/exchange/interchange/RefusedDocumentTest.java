@@ -122,13 +122,24 @@ class RefusedDocumentTest {
                         ", /owner/workingHours/0/to: is required"),
                 arguments(
                         owner("'ladder': {'days': [3, 3]}"),
-                        ", /owner/ladder/days: must be 4 to 365, not 3"),
+                        ", /owner/ladder/days: must rise, but 3 comes after 3"),
+                arguments(
+                        owner("'ladder': {'days': [10, 3]}"),
+                        ", /owner/ladder/days: must rise, but 3 comes after 10"),
                 arguments(
                         owner("'ladder': {'days': [3, '10']}"),
                         ", /owner/ladder/days/1: must be a whole number, not \"10\""),
                 arguments(
                         owner("'ladder': {'minimumGapDays': -1}"),
                         ", /owner/ladder/minimumGapDays: must be 0 to 365, not -1"),
+                arguments(
+                        owner(
+                                "'templates': [{'kind': 'payment-reminder', 'step': 9, 'language': 'en', 'text': 'x'}]"),
+                        ", /owner/templates/0/step: must be 1 or 2, not 9"),
+                arguments(
+                        owner(
+                                "'templates': [{'kind': 'boundaries', 'step': 2, 'language': 'en', 'text': 'x'}]"),
+                        ", /owner/templates/0/step: must be 1, since a letter boundaries has no steps, not 2"),
                 arguments(
                         owner("'templates': [{'kind': 'poem', 'language': 'en', 'text': 'x'}]"),
                         ", /owner/templates/0/kind: must be one of payment-reminder, work-paused, work-resumed, feedback-needed, boundaries, scope-change, way-of-working, termination, not \"poem\""),
