@@ -100,7 +100,8 @@ public final class Screenshots {
     private static LetterDraft inAnger(Language language) {
         String words =
                 switch (language) {
-                    case EN -> "You never pay on time, and I have explained this to you before.";
+                    case EN ->
+                            "You never pay on time. As I have explained to you before, we agreed on fourteen days.";
                     case FI -> "Ette koskaan maksa ajoissa, ja olen jo selittänyt tämän teille.";
                     case HE -> "אתם אף פעם לא משלמים בזמן, וכבר הסברתי לכם את זה.";
                     case LV -> "Jūs nekad nemaksājat laikā, un es Jums to jau paskaidroju.";

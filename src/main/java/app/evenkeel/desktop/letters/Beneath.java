@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 /** What is said beneath the words: as high as it is, up to where the words would have no room. */
 final class Beneath extends ScrollPane {
     /** Of the height that there is for both. */
-    private static final double SHARE = 0.45;
+    private static final double SHARE = 0.5;
 
     /** One finding, where it is short. */
     private static final double LEAST = 112;
@@ -43,7 +43,7 @@ final class Beneath extends ScrollPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(LEAST, said.prefHeight(width));
+        return computePrefHeight(width);
     }
 
     @Override

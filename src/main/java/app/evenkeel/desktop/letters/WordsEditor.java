@@ -57,9 +57,11 @@ final class WordsEditor extends VBox {
         FindingList findings =
                 new FindingList(
                         words, own.findingsProperty(), f -> area.lookAt(f.mark()), this::use);
-        Beneath beneath = new Beneath(new VBox(12, notes, findings), heightProperty());
+        Beneath beneath =
+                new Beneath(
+                        new VBox(12, notes, findings, new BackToTemplate(model)), heightProperty());
         VBox.setVgrow(beneath, Priority.SOMETIMES);
-        getChildren().setAll(area, beneath, new BackToTemplate(model));
+        getChildren().setAll(area, beneath);
         pause.setOnFinished(_ -> model.writing().look());
         own.text.subscribe((_, _) -> pause.playFromStart());
         area.area()
