@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Names for files that Windows, macOS and Linux all take. */
 public final class FileName {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+    private static final Pattern COLON = Pattern.compile(":(?=\\s)");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern EDGES = Pattern.compile("^[. -]+|[. -]+$");
@@ -43,6 +44,7 @@ public final class FileName {
     private static String harmless(String words) {
         String name = Normalizer.normalize(words, Normalizer.Form.NFC);
         name = UNSEEN.matcher(name).replaceAll("");
+        name = COLON.matcher(name).replaceAll("");
         name = FORBIDDEN.matcher(name).replaceAll("-");
         return trimmed(SPACE.matcher(name).replaceAll(" "));
     }

@@ -15,6 +15,7 @@ class FileNameTest {
             delimiter = '|',
             value = {
                 "2026-014 | Payment reminder | 2026-014 Payment reminder",
+                "Acme | Late-payment claim: invoice 7 | Acme Late-payment claim invoice 7",
                 "INV/2026:14 | Maksumuistutus | INV-2026-14 Maksumuistutus",
                 "Öljy & Äänentoisto Oy | Loppuraportti | Öljy & Äänentoisto Oy Loppuraportti",
                 "'חברת \"אור\" בע\"מ' | דוח סיכום | חברת -אור- בע-מ דוח סיכום",

@@ -169,7 +169,7 @@ class ClaimViewModelTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".txt")))
                     .singleElement(as(InstanceOfAssertFactories.PATH))
-                    .satisfies(file -> assertThat(file.toString()).contains("Acme", "Nokavējuma"))
+                    .satisfies(file -> assertThat(file.toString()).contains("Acme", "Prasījums"))
                     .content()
                     .contains("Acme", "90,22");
         }
