@@ -140,7 +140,7 @@ class LadderProperties {
     }
 
     @Property(tries = 1000)
-    void whatIsProposedIsAboutWhatIsOwedOrWasPaid(
+    void whatIsProposedIsAboutWhatIsOwedOrWasPaidOrCancelled(
             @ForAll("relations") Relation relation,
             @ForAll("ladders") Ladder ladder,
             @ForAll @IntRange(max = 1500) int days) {
@@ -152,7 +152,8 @@ class LadderProperties {
                     assertThat(step.about()).isNotEmpty().doesNotHaveDuplicates();
                     assertThat(step).isNotInstanceOf(LadderStep.Wait.class);
                     if (step instanceof LadderStep.Resume) {
-                        assertThat(step.about()).allMatch(i -> i.settledBy(on).isPresent());
+                        assertThat(step.about())
+                                .allMatch(i -> i.settledBy(on).isPresent() || i.cancelledBy(on));
                     } else {
                         assertThat(step.about()).allMatch(i -> i.state(on) == InvoiceState.OVERDUE);
                     }

@@ -69,7 +69,7 @@ class OwnerTest {
 
         assertThat(program.refused(tooMany))
                 .contains(
-                        "A letterhead has at most 12 lines, so that the letter has room; this one has 13.");
+                        "A letterhead has at most 12 lines, so that the letter has room; this one has 13");
         assertThat(owner().correspondence().stationery()).isEqualTo(Stationery.PLAIN);
     }
 
