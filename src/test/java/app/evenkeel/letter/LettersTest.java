@@ -183,7 +183,7 @@ class LettersTest {
                     EN | Reference | quoting the reference of each invoice. | quoting the reference of each invoice, or its number where it has none.
                     FI | Viite | Käyttäkää kunkin laskun omaa viitettä. | omaa viitettä tai, jos viitettä ei ole, merkitkää viestiksi laskun numero.
                     HE | אסמכתה | בציון האסמכתה של כל חשבונית. | בציון האסמכתה של כל חשבונית או, אם אין לה אסמכתה, מספר החשבונית.
-                    LV | Atsauce | norādot katra rēķina atsauci. | norādot katra rēķina atsauci vai, ja tās nav, rēķina numuru.
+                    LV | Atsauce | norādot katra rēķina maksājuma atsauci. | norādot katra rēķina maksājuma atsauci vai, ja tās nav, rēķina numuru.
                     """)
     void eachOfSeveralInvoicesKeepsItsReferenceWhateverTheOthersHave(
             Language language, String column, String all, String some) {
