@@ -72,7 +72,7 @@ public final class PaymentLadder {
             return write.step();
         }
         List<Invoice> asked = about.isEmpty() ? soFar.relation().overdueOn(soFar.on()) : about;
-        return asked.stream().anyMatch(i -> soFar.relation().remindedOf(i, soFar.on())) ? 2 : 1;
+        return asked.stream().anyMatch(i -> soFar.reached(i).isPresent()) ? 2 : 1;
     }
 
     private LadderStep of(Climb climb) {

@@ -16,17 +16,19 @@ import app.evenkeel.store.JournalFile;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.robot.Motion;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -130,8 +133,22 @@ public final class OpenWindow implements AutoCloseable {
     public void click(String words) {
         Node node = find(words);
         robot.interact(() -> Scrolled.into(node));
-        robot.clickOn(node, Motion.DIRECT);
+        click(node);
+    }
+
+    /** With the mouse, in the middle of what is seen of it. */
+    private void click(Node node) {
+        Point2D at = robot.point(node).query();
+        onWindow(hands -> {
+            hands.mouseMove(at);
+            hands.mousePress(MouseButton.PRIMARY);
+            hands.mouseRelease(MouseButton.PRIMARY);
+        });
         settle();
+    }
+
+    private static void onWindow(Consumer<Robot> hands) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> hands.accept(new Robot()));
     }
 
     /** Chooses from a list that drops down. */
@@ -147,25 +164,35 @@ public final class OpenWindow implements AutoCloseable {
         if (node instanceof TextInputControl typed) {
             robot.interact(typed::selectAll);
         }
-        robot.write(text, 0);
-        settle();
+        write(text);
     }
 
     /** Types where the keyboard is. */
     public void type(String text) {
-        robot.write(text, 0);
+        write(text);
+    }
+
+    /** One character after the other; the window is waited for once, not after each. */
+    private void write(String text) {
+        Scene focused =
+                robot.listWindows().stream()
+                        .filter(javafx.stage.Window::isFocused)
+                        .findFirst()
+                        .orElse(stage)
+                        .getScene();
+        BaseRobot hands = robot.robotContext().getBaseRobot();
+        for (char c : text.toCharArray()) {
+            hands.typeKeyboard(focused, KeyCode.UNDEFINED, String.valueOf(c));
+        }
         settle();
     }
 
     /** Presses keys together, and lets go of them. */
     public void press(KeyCode... keys) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE_SECONDS * 1000L,
-                () -> {
-                    Robot hands = new Robot();
-                    Stream.of(keys).forEach(hands::keyPress);
-                    Stream.of(keys).forEach(hands::keyRelease);
-                });
+        onWindow(hands -> {
+            Stream.of(keys).forEach(hands::keyPress);
+            Stream.of(keys).forEach(hands::keyRelease);
+        });
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 
