@@ -181,9 +181,9 @@ public final class OpenWindow implements AutoCloseable {
                         .orElse(stage)
                         .getScene();
         BaseRobot hands = robot.robotContext().getBaseRobot();
-        for (char c : text.toCharArray()) {
-            hands.typeKeyboard(focused, KeyCode.UNDEFINED, String.valueOf(c));
-        }
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> hands.typeKeyboard(focused, KeyCode.UNDEFINED, letter));
         settle();
     }
 
