@@ -15,9 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -45,12 +42,8 @@ public final class SheetPane extends BorderPane {
     private final Label heading;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
-    private final HBox further = new HBox();
-    private final Button leave;
-    private final Button clear = Buttons.clear("", this::save);
-    private final HBox buttons = new HBox();
+    private final SheetButtons buttons;
     private Runnable save = () -> {};
-    private boolean asking;
     private boolean reading;
 
     public SheetPane(Words words, String title, FactForm form) {
@@ -67,7 +60,7 @@ public final class SheetPane extends BorderPane {
         this.words = words;
         this.close = close;
         this.changed = changed;
-        this.leave = Buttons.plain(words.get("sheet.cancel"), this::leave);
+        this.buttons = new SheetButtons(words, this::leave, this::save);
         getStyleClass().add("sheet-pane");
         heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
@@ -78,10 +71,6 @@ public final class SheetPane extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sheet-fields");
         setCenter(scroll);
-        leave.setCancelButton(true);
-        clear.setDefaultButton(true);
-        buttons.getStyleClass().add("sheet-buttons");
-        buttons.getChildren().setAll(further, space(), leave, clear);
         setBottom(buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -91,9 +80,7 @@ public final class SheetPane extends BorderPane {
         reading = true;
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(heading.getText());
-        leave.setText(words.get("sheet.close"));
-        leave.setDefaultButton(true);
-        buttons.getChildren().setAll(space(), leave);
+        buttons.onlyClosing();
         return this;
     }
 
@@ -105,10 +92,7 @@ public final class SheetPane extends BorderPane {
      * @param action the one action
      */
     public SheetPane offering(List<Node> aside, List<Node> action) {
-        leave.setDefaultButton(action.isEmpty());
-        buttons.getChildren().setAll(aside);
-        buttons.getChildren().addAll(space(), leave);
-        buttons.getChildren().addAll(action);
+        buttons.offer(aside, action);
         return this;
     }
 
@@ -117,14 +101,7 @@ public final class SheetPane extends BorderPane {
         reading = true;
         Reading.only(column);
         getStyleClass().add("reading");
-        Label why = new Label(words.get("settings.read-only"));
-        why.setWrapText(true);
-        why.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(why, Priority.ALWAYS);
-        leave.setText(words.get("sheet.close"));
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setDefaultButton(true);
-        buttons.getChildren().setAll(why, leave);
+        buttons.onlyClosing(words.get("settings.read-only"));
     }
 
     private void pressed(KeyEvent key) {
@@ -146,7 +123,7 @@ public final class SheetPane extends BorderPane {
      * @param saving what the one action is called
      */
     public SheetPane saving(String saving, Runnable save) {
-        clear.setText(saving);
+        buttons.act().setText(saving);
         this.save = save;
         return this;
     }
@@ -165,19 +142,19 @@ public final class SheetPane extends BorderPane {
                         deleting,
                         () -> question.accept(asked -> ask(asked, deleting, delete, keeping)));
         button.getStyleClass().add(Styles.DANGER);
-        further.getChildren().setAll(button);
+        buttons.beside(button);
         return this;
     }
 
     /** Offers another way than the one action, at the far side of the buttons. */
     public SheetPane beside(Node other) {
-        further.getChildren().setAll(other);
+        buttons.beside(other);
         return this;
     }
 
     /** The button of the one action. */
     public Node action() {
-        return clear;
+        return buttons.act();
     }
 
     private void save() {
@@ -240,34 +217,6 @@ public final class SheetPane extends BorderPane {
      * @param staying what the way back says
      */
     public void ask(String question, String doing, Runnable action, String staying) {
-        if (asking) {
-            return;
-        }
-        asking = true;
-        var before = buttons.getChildren().toArray(Node[]::new);
-        Label asked = new Label(question);
-        asked.setWrapText(true);
-        HBox.setHgrow(asked, Priority.ALWAYS);
-        asked.setMaxWidth(Double.MAX_VALUE);
-        Button danger = Buttons.plain(doing, action);
-        danger.getStyleClass().add(Styles.DANGER);
-        Button stay =
-                Buttons.plain(
-                        staying,
-                        () -> {
-                            asking = false;
-                            buttons.getChildren().setAll(before);
-                        });
-        stay.setCancelButton(true);
-        danger.setMinWidth(Region.USE_PREF_SIZE);
-        stay.setMinWidth(Region.USE_PREF_SIZE);
-        buttons.getChildren().setAll(asked, danger, stay);
-        stay.requestFocus();
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+        buttons.ask(question, doing, action, staying);
     }
 }
