@@ -7,6 +7,7 @@ import app.evenkeel.journal.LadderStep.Resume;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Settled;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,10 +34,7 @@ final class Resuming {
                         .filter(i -> paused.stream().anyMatch(l -> l.invoices().contains(i.id())))
                         .sorted(Comparator.comparing(Invoice::dueOn).thenComparing(Invoice::number))
                         .toList();
-        List<Invoice> paid =
-                about.stream().filter(i -> i.settledBy(soFar.on()).isPresent()).toList();
-        List<Invoice> cancelled = about.stream().filter(i -> i.cancelledBy(soFar.on())).toList();
-        List<Invoice> settled = paid.isEmpty() ? cancelled : paid;
+        List<Invoice> settled = Settled.of(about, soFar.on()).invoices();
         boolean owed = about.stream().anyMatch(i -> i.balance(soFar.on()).positive());
         boolean ended = relation.client().status() == ClientStatus.FORMER;
         if (ended || owed || settled.isEmpty() || remindedToday(soFar)) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A part of a document, from top to bottom. */
 public sealed interface Block {
@@ -38,7 +39,16 @@ public sealed interface Block {
      *
      * @param words what it shows, for those who do not see it
      */
-    record Logo(Picture picture, String words) {}
+    record Logo(Picture picture, String words) {
+        /** Nothing where the picture cannot be drawn: a paper does not fail for its ornament. */
+        public static Optional<Logo> of(byte[] picture, String words) {
+            try {
+                return Optional.of(new Logo(Picture.of(picture), words));
+            } catch (PictureRefused _) {
+                return Optional.empty();
+            }
+        }
+    }
 
     record Paragraph(Text text) implements Block {}
 

@@ -158,7 +158,9 @@ final class PageTree {
         double beside = width - BESIDE_SENDER;
         PageLogo.add(place, head.logo());
         lines(Markup.add(place, "div", "sender"), head.sender(), beside, SMALL_FONT);
-        lines(Markup.add(place, "div", "addressee"), head.addressee(), width, FONT);
-        lines(Markup.add(place, "div", "date"), head.date(), width, FONT);
+        if (!head.addressee().isEmpty() || !head.date().isEmpty()) {
+            lines(Markup.add(place, "div", "addressee"), head.addressee(), width, FONT);
+            lines(Markup.add(place, "div", "date"), head.date(), width, FONT);
+        }
     }
 }

@@ -94,7 +94,7 @@ final class Conditions {
                                     request.on()));
         } else if (request.invoices().isEmpty()
                 && resumption.known()
-                && resumption.settled().isEmpty()) {
+                && resumption.settled().invoices().isEmpty()) {
             throw new LetterRefused(
                     new LetterTrouble.NothingPaid(),
                     "No invoice that paused the work has been paid by %s, so there is no payment to thank for; name the one that was paid with: --invoice NO."

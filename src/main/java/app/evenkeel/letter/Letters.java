@@ -161,7 +161,7 @@ public final class Letters {
     /** The invoices that it is about. */
     private List<Invoice> named() {
         if (request.kind() == LetterKind.WORK_RESUMED) {
-            return Resumption.of(request).settled();
+            return Resumption.of(request).settled().invoices();
         }
         return request.tellsWhatIsOwed() ? invoices : List.of();
     }
@@ -180,10 +180,18 @@ public final class Letters {
 
     private Block letterhead() {
         return new Block.Letterhead(
-                LetterLogo.of(request.owner()),
+                logo(),
                 Addressee.texts(request.language(), sender()),
                 new Addressee(request).lines(),
                 List.of(Text.together(new Dates(request.language()).day(request.on()))));
+    }
+
+    private Block.@Nullable Logo logo() {
+        Owner owner = request.owner();
+        return Block.Logo.of(
+                        owner.correspondence().stationery().logoBytes(),
+                        owner.trade().isBlank() ? owner.name() : owner.trade())
+                .orElse(null);
     }
 
     private List<String> sender() {

@@ -6,6 +6,7 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Letter;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.Settled;
 import app.evenkeel.language.OneLine;
 
 import java.time.LocalDate;
@@ -72,22 +73,19 @@ record Resumption(Language language, LocalDate on, boolean known, List<Invoice> 
         return paused.stream().filter(i -> i.overdue(on)).toList();
     }
 
-    List<Invoice> paid() {
-        return paused.stream().filter(i -> i.settledBy(on).isPresent()).toList();
-    }
-
-    /** What was paid, else what was cancelled: nothing of it is owed any more. */
-    List<Invoice> settled() {
-        List<Invoice> paid = paid();
-        return paid.isEmpty() ? paused.stream().filter(i -> i.cancelledBy(on)).toList() : paid;
+    /** What does not stand in the way any more. */
+    Settled settled() {
+        return Settled.of(paused, on);
     }
 
     /** Thanks for the payment, with what was paid where that is known. */
     Text thanks() {
-        List<Invoice> paid = paid();
+        List<Invoice> paid = settled().paid();
         Sentences sentences = new Sentences(language);
         if (paid.isEmpty()) {
-            return settled().isEmpty() ? sentences.of("letter.thanks") : settlement(sentences);
+            return settled().cancelled().isEmpty()
+                    ? sentences.of("letter.thanks")
+                    : settlement(sentences);
         } else if (paid.size() > NAMED) {
             return sentences.count("letter.thanks.all", paid.size());
         }
@@ -98,7 +96,7 @@ record Resumption(Language language, LocalDate on, boolean known, List<Invoice> 
 
     /** For what was not paid, but cancelled, there are no thanks. */
     private Text settlement(Sentences sentences) {
-        List<Invoice> settled = settled();
+        List<Invoice> settled = settled().cancelled();
         if (settled.size() > NAMED) {
             return sentences.of("letter.settled");
         }

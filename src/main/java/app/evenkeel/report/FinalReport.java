@@ -67,6 +67,7 @@ public final class FinalReport {
                         .sorted(BY_START)
                         .toList();
         WorkTime time = WorkTime.of(relation.entries(), owner.timeZone(), on);
+        blocks.addAll(new OwnHead(wording, owner).blocks());
         blocks.add(new Block.Heading(1, wording.of("report.title")));
         head(client);
         blocks.add(new Block.Paragraph(period(client, engagements, time)));

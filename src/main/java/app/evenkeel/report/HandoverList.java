@@ -71,6 +71,7 @@ public final class HandoverList {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        blocks.addAll(new OwnHead(wording, owner).blocks());
         blocks.add(new Block.Heading(1, wording.of("handover.title")));
         blocks.add(head());
         blocks.add(new Block.Paragraph(wording.of("handover.intro")));
