@@ -1,6 +1,7 @@
 package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.look.Lettering;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
@@ -10,6 +11,7 @@ import app.evenkeel.desktop.welcome.Beginning;
 import app.evenkeel.desktop.wording.InHand;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.journal.Language;
+import app.evenkeel.letter.FormLetter;
 import app.evenkeel.store.JournalFile;
 
 import javafx.animation.Animation;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A journal as the window shows it, in its owner's language; built anew when that changes. It can
@@ -122,7 +126,28 @@ final class OpenJournal {
     }
 
     boolean mayClose(Runnable then) {
-        return shell == null || shell.mayClose(then);
+        return (shell == null || shell.mayClose(then)) && wordingMayGo(then);
+    }
+
+    /** What was typed there and is wrong cannot be saved; the user says what becomes of it. */
+    private boolean wordingMayGo(Runnable then) {
+        Optional<FormLetter> unfinished = wording.unfinished();
+        unfinished.ifPresent(letter -> {
+            navigation.go(new Place.Letters());
+            String name = desk.words().names().of(letter.kind(), letter.step());
+            desk.notices()
+                    .show(
+                            new Notice(
+                                    Notice.Kind.TROUBLE,
+                                    desk.words().get("wording.unfinished", Map.of("letter", name)),
+                                    new Notice.Action(
+                                            desk.words().get("sheet.discard"),
+                                            () -> {
+                                                wording.forget();
+                                                then.run();
+                                            })));
+        });
+        return unfinished.isEmpty();
     }
 
     /** Leaves the window; {@link #enter} brings it back. */

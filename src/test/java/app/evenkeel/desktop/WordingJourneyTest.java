@@ -14,6 +14,7 @@ import app.evenkeel.language.Names;
 
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,39 @@ class WordingJourneyTest {
             window.click(words.get("wording.reset"));
             window.sees(words.get("wording.state-built-in"));
             assertThat(templates(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void theWindowDoesNotCloseOverWordsThatCannotBeSaved() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.type(words.get("wording.text"), "Hello {contcat} and good day");
+            window.go(new Place.Today());
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+
+            window.sees("Your wording has a mistake and is not saved yet: Payment reminder.");
+            window.sees("Hello {contcat} and good day");
+            assertThat(window.isOpen()).isTrue();
+
+            window.click(words.get("sheet.discard"));
+            OpenWindow.waitUntil("the window is closed", () -> !window.isOpen());
+        }
+    }
+
+    @Test
+    void wordsThatAreRightAreSavedAsTheWindowCloses() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.type(words.get("wording.text"), "Hello {contact} and good day");
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+
+            OpenWindow.waitUntil("the window is closed", () -> !window.isOpen());
+            assertThat(templates(window))
+                    .extracting(Template::text)
+                    .containsExactly("Hello {contact} and good day");
         }
     }
 

@@ -1,29 +1,18 @@
 package app.evenkeel.desktop.wording;
 
-import app.evenkeel.desktop.control.Mark;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.proof.Finding;
-import app.evenkeel.desktop.proof.TemplateErrors;
-import app.evenkeel.desktop.proof.ToneFindings;
-import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
-import app.evenkeel.letter.LetterRefused;
-import app.evenkeel.letter.LetterTrouble.WrongTemplate;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,10 +23,9 @@ final class Editing {
     private final Desk desk;
     private final InHand hand;
     private final ReadOnlyObjectWrapper<TemplateKey> key;
+    private TemplateKey here;
     private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<Finding>> findings =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Proofread proof;
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
@@ -46,9 +34,11 @@ final class Editing {
     Editing(Desk desk, InHand hand) {
         this.desk = desk;
         this.hand = hand;
-        this.key = new ReadOnlyObjectWrapper<>(hand.at(desk.owner().language()));
+        this.proof = new Proofread(desk.words());
+        this.here = hand.at(desk.owner().language());
+        this.key = new ReadOnlyObjectWrapper<>(here);
         text.subscribe(this::typed);
-        show(key.get());
+        show(here);
         subscription = desk.ownerProperty().subscribe((_, owner) -> follow(owner));
     }
 
@@ -57,21 +47,15 @@ final class Editing {
     }
 
     TemplateKey key() {
-        return key.get();
+        return here;
     }
 
     StringProperty textProperty() {
         return text;
     }
 
-    /** What was found in the text when it was last looked at, and still stands in it. */
-    ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
-        return findings.getReadOnlyProperty();
-    }
-
-    /** What is wrong with the whole of it, or why it was not saved; empty where nothing is. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    Proofread proof() {
+        return proof;
     }
 
     /** Whether the owner's letters have words of their own here. */
@@ -102,10 +86,11 @@ final class Editing {
 
     private void show(TemplateKey now) {
         hand.at(now);
+        here = now;
         kept = now.text(desk.owner());
         own.set(now.own(desk.owner()).isPresent());
         text.set(hand.unsaved(now).orElse(kept));
-        touched.set(differs());
+        remember();
         // Last, since whoever hears of it looks at the rest.
         key.set(now);
         look();
@@ -120,7 +105,18 @@ final class Editing {
             text.set(kept);
             look();
         }
-        touched.set(differs());
+        remember();
+    }
+
+    /** So that nobody closes the window over it. */
+    private void remember() {
+        boolean unsaved = differs();
+        touched.set(unsaved);
+        if (unsaved) {
+            hand.keep(here, text.get());
+        } else {
+            hand.done(here);
+        }
     }
 
     private boolean differs() {
@@ -128,30 +124,13 @@ final class Editing {
     }
 
     private void typed(String before, String now) {
-        findings.set(Finding.after(findings.get(), before, now));
-        problem.set("");
-        touched.set(differs());
+        proof.typed(before, now);
+        remember();
     }
 
     /** Reads the text anew for what is wrong with it and what could be gentler. */
     void look() {
-        Language language = words().language();
-        String now = text.get();
-        List<Finding> found = new ArrayList<>();
-        found.addAll(new TemplateErrors(language).in(now, key()::check));
-        found.addAll(new ToneFindings(language).in(now, key().language()));
-        findings.set(List.copyOf(found));
-        problem.set(
-                key().check(now)
-                        .filter(refused -> !(refused.trouble() instanceof WrongTemplate))
-                        .map((LetterRefused refused) -> refused.briefly(language))
-                        .orElse(""));
-    }
-
-    /** Whether it can be saved, by the last look. */
-    boolean right() {
-        return problem.get().isEmpty()
-                && findings.get().stream().noneMatch(f -> f.mark().kind() == Mark.Kind.ERROR);
+        proof.look(here, text.get());
     }
 
     /** Saves it, or says why not. */
@@ -160,10 +139,10 @@ final class Editing {
         if (!touched.get()) {
             return;
         }
-        if (right()) {
+        if (proof.right()) {
             write();
-        } else if (problem.get().isEmpty()) {
-            problem.set(words().get("wording.mend-first"));
+        } else {
+            proof.mendFirst();
         }
     }
 
@@ -171,11 +150,10 @@ final class Editing {
         TemplateKey saved = key();
         String typed = text.get();
         boolean builtIn = TemplateKey.typed(typed).equals(saved.builtIn());
-        hand.done(saved);
         desk.writeOwner(
                 say(builtIn ? "wording.reset-done" : "wording.saved"),
                 owner -> saved.with(typed, owner),
-                () -> {});
+                () -> hand.done(saved, typed));
     }
 
     private String say(String key) {
@@ -184,21 +162,23 @@ final class Editing {
 
     /** The built-in text again; the way back is told with it. */
     void reset() {
-        TemplateKey here = key();
+        TemplateKey reset = here;
         String typed = text.get();
-        hand.done(here);
         if (own.get()) {
             look();
-            if (touched.get() && right()) {
+            if (touched.get() && proof.right()) {
                 // So that the way back leads to what was typed last.
                 write();
             }
-            text.set(here.builtIn());
-            desk.writeOwner(say("wording.reset-done"), here::without, () -> {});
+            text.set(reset.builtIn());
+            desk.writeOwner(
+                    say("wording.reset-done"),
+                    reset::without,
+                    () -> hand.done(reset, reset.builtIn()));
         } else {
-            text.set(here.builtIn());
+            text.set(reset.builtIn());
             Notice.Action back =
-                    new Notice.Action(words().get("menu.undo"), () -> typeAgain(here, typed));
+                    new Notice.Action(words().get("menu.undo"), () -> typeAgain(reset, typed));
             desk.notices().done(say("wording.reset-done"), back);
         }
         look();
@@ -217,12 +197,9 @@ final class Editing {
     /** What was typed is saved; what cannot be saved is kept here, and that is told. */
     void leave() {
         look();
-        if (!touched.get()) {
-            hand.done(key());
-        } else if (right()) {
+        if (touched.get() && proof.right()) {
             write();
-        } else {
-            hand.keep(key(), text.get());
+        } else if (touched.get()) {
             desk.notices().trouble(say("wording.kept"));
         }
     }

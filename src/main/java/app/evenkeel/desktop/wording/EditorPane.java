@@ -55,7 +55,7 @@ final class EditorPane extends ScrollPane {
                 new VBox(
                         text,
                         problem(),
-                        new FindingList(words, text, model.editing().findingsProperty()),
+                        new FindingList(words, text, model.editing().proof().findingsProperty()),
                         variables.disclosed());
         column.getStyleClass().add("wording-column");
         return column;
@@ -66,7 +66,7 @@ final class EditorPane extends ScrollPane {
         problem.getStyleClass().add("wording-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        problem.textProperty().bind(model.editing().problemProperty());
+        problem.textProperty().bind(model.editing().proof().problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;

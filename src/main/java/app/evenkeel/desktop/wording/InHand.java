@@ -6,7 +6,7 @@ import app.evenkeel.letter.FormLetter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * be saved. Outlives the page; it is not kept in the journal.
  */
 public final class InHand {
-    private final Map<TemplateKey, String> unsaved = new HashMap<>();
+    private final Map<TemplateKey, String> unsaved = new LinkedHashMap<>();
     private @Nullable TemplateKey at;
     private @Nullable String recipient;
 
@@ -42,6 +42,24 @@ public final class InHand {
 
     void done(TemplateKey key) {
         unsaved.remove(key);
+    }
+
+    /** Unless something else was typed since. */
+    void done(TemplateKey key, String saved) {
+        unsaved.remove(key, saved);
+    }
+
+    /** A letter whose words would be lost, since they cannot be saved as they are. */
+    public Optional<FormLetter> unfinished() {
+        return unsaved.entrySet().stream()
+                .filter(e -> e.getKey().check(e.getValue()).isPresent())
+                .map(e -> e.getKey().form())
+                .findFirst();
+    }
+
+    /** The owner gives up what they typed. */
+    public void forget() {
+        unsaved.clear();
     }
 
     /** The client with whom letters are looked at, by id; null where none was chosen yet. */

@@ -172,7 +172,7 @@ public final class WordingViewModel {
     /** Reads the text anew, and shows what it comes to. */
     void look() {
         editing.look();
-        if (editing.right()) {
+        if (editing.proof().right()) {
             preview.show(editing.key(), editing.textProperty().get());
         } else {
             preview.waitFor(editing.key());

@@ -171,10 +171,10 @@ class WordingViewModelTest {
 
         model.editing().save();
 
-        assertThat(model.editing().findingsProperty().get())
+        assertThat(model.editing().proof().findingsProperty().get())
                 .singleElement()
                 .satisfies(f -> assertThat(f.better()).isEqualTo("{contact}"));
-        assertThat(model.editing().problemProperty().get())
+        assertThat(model.editing().proof().problemProperty().get())
                 .isEqualTo("Not saved. Mend what is marked in red first.");
         assertThat(templates()).isEmpty();
     }
@@ -186,7 +186,8 @@ class WordingViewModelTest {
 
         model.editing().save();
 
-        assertThat(model.editing().problemProperty().get()).startsWith("The letter has no words");
+        assertThat(model.editing().proof().problemProperty().get())
+                .startsWith("The letter has no words");
         assertThat(templates()).isEmpty();
     }
 
@@ -195,7 +196,7 @@ class WordingViewModelTest {
         WordingViewModel model = model();
         type(model, "You never answer my letters!");
 
-        assertThat(model.editing().findingsProperty().get())
+        assertThat(model.editing().proof().findingsProperty().get())
                 .isNotEmpty()
                 .allMatch(f -> f.mark().kind() == Mark.Kind.ADVICE && !f.better().isEmpty());
         model.editing().save();
@@ -227,7 +228,7 @@ class WordingViewModelTest {
 
         WordingViewModel later = model();
         assertThat(text(later)).isEqualTo("Dear {contcat}");
-        assertThat(later.editing().findingsProperty().get()).hasSize(1);
+        assertThat(later.editing().proof().findingsProperty().get()).hasSize(1);
         assertThat(later.state()).isEqualTo("Not saved yet.");
     }
 
@@ -357,7 +358,7 @@ class WordingViewModelTest {
             model.choose(language);
             assertThat(model.preview().troubleProperty().get()).as(form.toString()).isEmpty();
             assertThat(paper(model)).isNotEmpty();
-            assertThat(model.editing().right()).as(form.toString()).isTrue();
+            assertThat(model.editing().proof().right()).as(form.toString()).isTrue();
         }
     }
 
