@@ -77,8 +77,8 @@ public final class Letters {
 
     /**
      * What the owner's own words name otherwise than the template would on this day, told in the
-     * owner's language: an amount, an invoice or a day in the place of another. Empty where the
-     * letter has no own words.
+     * owner's language: an amount, an invoice, a bank account or a day in the place of another.
+     * Empty where the letter has no own words.
      *
      * @throws LetterRefused if the letter cannot be written, with what to do about it
      */

@@ -30,7 +30,7 @@ record Outdated(LetterRequest request, List<Invoice> invoices, String words, Str
 
     /** In the owner's language, a sentence for each kind of fact; none where all is as it is. */
     List<String> sentences() {
-        return Stream.of(amounts(), numbers(), days()).flatMap(List::stream).toList();
+        return Stream.of(amounts(), numbers(), accounts(), days()).flatMap(List::stream).toList();
     }
 
     private List<String> amounts() {
@@ -72,6 +72,10 @@ record Outdated(LetterRequest request, List<Invoice> invoices, String words, Str
 
     private List<String> numbers() {
         return compared(numbersIn(words), numbersIn(template));
+    }
+
+    private List<String> accounts() {
+        return compared(AccountsNamed.in(words), AccountsNamed.in(template));
     }
 
     private Set<String> numbersIn(String text) {

@@ -131,6 +131,26 @@ class OutdatedTest {
                         "You wrote 4 March 2026; as things stand today it would be 5 March 2026.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LV80 BANK 0000 4351 9500 1",
+                "LV80BANK0000435195001",
+                "lv80 bank 0000 4351 9500 1"
+            })
+    void moneyIsNotAskedIntoAnAccountThatWasClosed(String old) {
+        Affairs affairs = Affairs.overdue(1).owner("Maija Ozola", "FI21 1234 5600 0007 85");
+
+        assertThat(Letters.outdated(paused(affairs).worded("Into " + old + " by Friday.")))
+                .containsExactly(
+                        "You wrote LV80 BANK 0000 4351 9500 1; as things stand today it would be FI21 1234 5600 0007 85.");
+        assertThat(Letters.outdated(paused(affairs).worded("Into FI2112345600000785 by Friday.")))
+                .isEmpty();
+        assertThat(Letters.outdated(paused(affairs).worded("About LV80 BANK 0000 4351 9500 2.")))
+                .as("its check digits are wrong: no account")
+                .isEmpty();
+    }
+
     @Test
     void theLastDayOfATerminationMovesOn() {
         Affairs affairs = Affairs.fitFor(LetterKind.TERMINATION, 1);
@@ -146,7 +166,8 @@ class OutdatedTest {
     @Test
     void wordsWithoutEndAreReadInOneGo() {
         LetterRequest request = paused(Affairs.overdue(1));
-        for (String piece : List.of("1", "111 ", "1.", "€1 ", "€1,111,")) {
+        for (String piece :
+                List.of("1", "111 ", "1.", "€1 ", "€1,111,", "LV80 ", "LV80 BANK 0000 ")) {
             assertThat(Letters.outdated(request.worded(piece.repeat(25_000)))).isNotNull();
         }
     }
