@@ -45,7 +45,9 @@ class CompletionTest {
             window.press(KeyCode.END);
             window.type("{");
             // The sentence about the open brace comes a moment later and takes room of its own.
-            window.sees(words.get("letters.show-place"));
+            OpenWindow.waitUntil(
+                    "the open brace is told of",
+                    () -> window.robot().lookup(".finding.error").tryQuery().isPresent());
             WaitForAsyncUtils.waitForFxEvents();
 
             Point2D caret =

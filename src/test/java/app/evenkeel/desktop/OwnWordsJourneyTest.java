@@ -56,7 +56,7 @@ class OwnWordsJourneyTest {
             window.sees(rule);
             OpenWindow.waitUntil("the words are underlined", () -> underlined(window));
 
-            window.click(words.get("letters.use-gentler"));
+            window.click(words.get("finding.use"));
             window.seesNot(rule);
             window.sees(finding.gentler());
             OpenWindow.waitUntil("nothing is underlined", () -> !underlined(window));
@@ -66,7 +66,7 @@ class OwnWordsJourneyTest {
             window.sees(HARSH);
             OpenWindow.waitUntil("the words are underlined again", () -> underlined(window));
 
-            window.click(words.get("letters.use-gentler"));
+            window.click(words.get("finding.use"));
             window.seesNot(rule);
             window.sees(finding.gentler());
 

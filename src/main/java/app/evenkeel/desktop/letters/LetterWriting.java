@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the letter of what is chosen and written, or says why there is none. */
 final class LetterWriting {
@@ -139,8 +140,17 @@ final class LetterWriting {
             boolean needsReason = refused.trouble() instanceof LetterTrouble.NoReason;
             noLetter(refused.in(words().language()), needsReason);
             if (own.editingProperty().get()) {
-                own.complain(refused);
+                own.complain(words -> refusal(request.worded(words)));
             }
+        }
+    }
+
+    private static Optional<LetterRefused> refusal(LetterRequest request) {
+        try {
+            Letters.draft(request);
+            return Optional.empty();
+        } catch (LetterRefused refused) {
+            return Optional.of(refused);
         }
     }
 

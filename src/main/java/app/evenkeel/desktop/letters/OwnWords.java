@@ -1,49 +1,38 @@
 package app.evenkeel.desktop.letters;
 
-import app.evenkeel.desktop.control.Mark;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.proof.Proofread;
 import app.evenkeel.desktop.work.Work;
 import app.evenkeel.journal.Language;
 import app.evenkeel.letter.LetterRefused;
-import app.evenkeel.letter.LetterTrouble.WrongTemplate;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The owner's own words for this one letter, which begin as those of the template. */
 final class OwnWords {
-    private final Words words;
-    private final ToneReading tone;
+    private final Proofread proof;
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<List<String>> outdated =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable String template;
-    private @Nullable Mark wrong;
 
     final StringProperty text = new SimpleStringProperty("");
 
     OwnWords(Work work, Words words) {
-        this.words = words;
-        this.tone = new ToneReading(work, words);
-        tone.findingsProperty().subscribe(_ -> mark());
-        text.subscribe((_, now) -> {
-            wrong = null;
-            tone.follow(now);
-        });
+        this.proof = new Proofread(work, words.language());
+        text.subscribe(proof::typed);
     }
 
     /** Whether the words are open for editing. */
@@ -61,18 +50,9 @@ final class OwnWords {
         return outdated.getReadOnlyProperty();
     }
 
-    /** Why the words give no letter; empty where they do. */
-    ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
-        return tone.findingsProperty();
-    }
-
-    /** All that is to be underlined. */
-    ReadOnlyObjectProperty<List<Mark>> marksProperty() {
-        return marks.getReadOnlyProperty();
+    /** Why the words give no letter, and what could be gentler in them. */
+    Proofread proof() {
+        return proof;
     }
 
     void begin(String templateWords) {
@@ -98,8 +78,7 @@ final class OwnWords {
         text.set("");
         drifted.set(false);
         outdated.set(List.of());
-        clear();
-        tone.clear();
+        proof.clear();
     }
 
     /** What they were begun from is known to be no more. */
@@ -130,22 +109,23 @@ final class OwnWords {
 
     void readTone(Language language) {
         if (editing.get()) {
-            tone.read(text.get(), language);
+            proof.readTone(text.get(), language);
         }
     }
 
-    void complain(LetterRefused refused) {
-        String sentence = refused.in(words.language());
-        wrong =
-                refused.trouble() instanceof WrongTemplate where
-                        ? new WrongPlace(text.get(), where).mark(sentence)
-                        : null;
-        complain(sentence);
+    /**
+     * The words give no letter.
+     *
+     * @param check refuses words for the first thing that is wrong with them
+     */
+    void complain(Function<String, Optional<LetterRefused>> check) {
+        proof.check(text.get(), check);
     }
 
+    /** There is no letter, whatever the words are. */
     void complain(String sentence) {
-        trouble.set(sentence);
-        mark();
+        proof.check(text.get(), _ -> Optional.empty());
+        proof.complain(sentence);
     }
 
     /**
@@ -155,25 +135,10 @@ final class OwnWords {
      */
     void serve(List<String> otherwise) {
         outdated.set(otherwise);
-        clear();
-    }
-
-    private void clear() {
-        wrong = null;
-        complain("");
-    }
-
-    private void mark() {
-        Stream<Mark> advice = tone.findingsProperty().get().stream().map(Finding::mark);
-        marks.set(Stream.concat(advice, Stream.ofNullable(wrong)).toList());
-    }
-
-    /** The place that cannot stay as it is; null where there is none. */
-    @Nullable Mark wrong() {
-        return wrong;
+        proof.check(text.get(), _ -> Optional.empty());
     }
 
     void close() {
-        tone.drop();
+        proof.close();
     }
 }

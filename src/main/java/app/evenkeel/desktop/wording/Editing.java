@@ -3,6 +3,8 @@ package app.evenkeel.desktop.wording;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Notice;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.proof.Proofread;
+import app.evenkeel.desktop.work.Work;
 import app.evenkeel.journal.Owner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,10 +33,10 @@ final class Editing {
     private final Subscription subscription;
     private String kept = "";
 
-    Editing(Desk desk, InHand hand) {
+    Editing(Desk desk, Work work, InHand hand) {
         this.desk = desk;
         this.hand = hand;
-        this.proof = new Proofread(desk.words());
+        this.proof = new Proofread(work, desk.words().language());
         this.here = hand.at(desk.owner().language());
         this.key = new ReadOnlyObjectWrapper<>(here);
         text.subscribe(this::typed);
@@ -130,7 +132,8 @@ final class Editing {
 
     /** Reads the text anew for what is wrong with it and what could be gentler. */
     void look() {
-        proof.look(here, text.get());
+        proof.check(text.get(), here::check);
+        proof.readTone(text.get(), here.language());
     }
 
     /** Saves it, or says why not. */
@@ -142,7 +145,13 @@ final class Editing {
         if (proof.right()) {
             write();
         } else {
-            proof.mendFirst();
+            mendFirst();
+        }
+    }
+
+    private void mendFirst() {
+        if (proof.problemProperty().get().isEmpty()) {
+            proof.complain(words().get("wording.mend-first"));
         }
     }
 
@@ -206,6 +215,7 @@ final class Editing {
 
     void close() {
         leave();
+        proof.close();
         subscription.unsubscribe();
     }
 }

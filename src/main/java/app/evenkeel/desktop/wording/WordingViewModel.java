@@ -44,7 +44,7 @@ public final class WordingViewModel {
     public WordingViewModel(Desk desk, Navigation navigation, Press press, InHand hand) {
         this.desk = desk;
         this.navigation = navigation;
-        this.editing = new Editing(desk, hand);
+        this.editing = new Editing(desk, press.work(), hand);
         this.preview = new LetterPreview(desk, press, hand);
         this.subscription =
                 Subscription.combine(

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evenkeel.desktop.control.Mark;
+import app.evenkeel.desktop.proof.Finding;
 import app.evenkeel.journal.LetterKind;
 import app.evenkeel.letter.TemplateVariable;
 import app.evenkeel.store.Change;
@@ -36,6 +37,10 @@ class OwnWordsTest {
         return model.own();
     }
 
+    private List<Finding> findings() {
+        return own().proof().findingsProperty().get();
+    }
+
     private String text() {
         return own().text.get();
     }
@@ -66,17 +71,18 @@ class OwnWordsTest {
         Acme.type(model, "{signature}", "Spring is here.\n\n{signature}");
         Acme.type(model, "{signature}", "{signatur}");
 
-        Mark wrong = own().marksProperty().get().getLast();
-        assertThat(wrong.kind()).isEqualTo(Mark.Kind.ERROR);
-        assertThat(text().substring(wrong.from(), wrong.to())).isEqualTo("{signatur}");
-        assertThat(own().troubleProperty().get()).contains("{signature}");
+        Finding wrong = findings().getFirst();
+        assertThat(wrong.mark().kind()).isEqualTo(Mark.Kind.ERROR);
+        assertThat(wrong.marked()).isEqualTo("{signatur}");
+        assertThat(wrong.better()).isEqualTo("{signature}");
+        assertThat(wrong.holdsIn(text())).isTrue();
         assertThat(Acme.pages(model)).contains("Spring is here.");
         assertThat(model.sending().letterProperty().get()).isNull();
         assertThat(model.paper().outdatedProperty().get()).isTrue();
 
         Acme.type(model, "{signatur}", "{signature}");
-        assertThat(own().troubleProperty().get()).isEmpty();
-        assertThat(own().marksProperty().get()).isEmpty();
+        assertThat(own().proof().problemProperty().get()).isEmpty();
+        assertThat(findings()).isEmpty();
         assertThat(model.paper().outdatedProperty().get()).isFalse();
     }
 
@@ -84,12 +90,10 @@ class OwnWordsTest {
     void anEmptyVariableAndABraceLeftOpenAreMarkedToo() {
         model.writing().edit();
         Acme.type(model, "{signature}", "Because of {reason} I write.\n\n{signature}");
-        Mark empty = own().marksProperty().get().getLast();
-        assertThat(text().substring(empty.from(), empty.to())).isEqualTo("{reason}");
+        assertThat(findings()).extracting(Finding::marked).containsExactly("{reason}");
 
         Acme.type(model, "{reason}", "{reason");
-        Mark open = own().marksProperty().get().getLast();
-        assertThat(text().substring(open.from(), open.to())).isEqualTo("{reason");
+        assertThat(findings()).extracting(Finding::marked).containsExactly("{reason");
     }
 
     @Test
@@ -98,29 +102,39 @@ class OwnWordsTest {
         own().text.set("  ");
         model.writing().look();
 
-        assertThat(own().troubleProperty().get()).startsWith("The letter has no words yet.");
+        assertThat(own().proof().problemProperty().get())
+                .startsWith("The letter has no words yet.");
     }
 
     @Test
     void harshWordsAreMarkedWithGentlerOnesInTheirPlace() {
         model.writing().edit();
-        assertThat(own().findingsProperty().get()).isEmpty();
+        assertThat(findings()).isEmpty();
         Acme.type(model, "{signature}", "You never answer my letters.\n\n{signature}");
 
-        Finding finding = own().findingsProperty().get().getFirst();
-        assertThat(text()).contains(finding.words());
-        assertThat(finding.rule()).isNotBlank();
-        assertThat(own().marksProperty().get())
-                .containsExactly(
-                        new Mark(finding.from(), finding.to(), Mark.Kind.ADVICE, finding.rule()));
+        Finding finding = findings().getFirst();
+        assertThat(finding.holdsIn(text())).isTrue();
+        assertThat(finding.mark().kind()).isEqualTo(Mark.Kind.ADVICE);
+        assertThat(finding.mark().words()).isNotBlank();
 
         own().text.set("Hello. " + text());
-        assertThat(own().findingsProperty().get().getFirst().from())
+        assertThat(findings().getFirst().mark().from())
                 .as("moves with the words before it")
-                .isEqualTo(finding.from() + 7);
+                .isEqualTo(finding.mark().from() + 7);
 
-        Acme.type(model, finding.words(), finding.gentler());
-        assertThat(own().findingsProperty().get()).isEmpty();
+        Acme.type(model, finding.marked(), finding.better());
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void allThatIsWrongIsFoundAtOnce() {
+        model.writing().edit();
+        Acme.type(model, "{signature}", "You never answer {clint}.\n\n{signatur}");
+
+        assertThat(findings())
+                .extracting(Finding::marked)
+                .startsWith("{clint}", "{signatur}")
+                .hasSize(3);
     }
 
     @Test
