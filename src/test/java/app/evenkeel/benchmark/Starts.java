@@ -121,11 +121,15 @@ record Starts(Path image, Path folder) {
         classPath.add(jar.toAbsolutePath().toString());
         command.add(cache);
         command.addAll(further);
-        if (System.getenv("DISPLAY") == null) {
+        if (noDisplay()) {
             command.addAll(HEADLESS);
         }
         command.addAll(List.of("-classpath", String.join(":", classPath), main.getName()));
         return command;
+    }
+
+    private static boolean noDisplay() {
+        return System.getenv().getOrDefault("DISPLAY", "").isBlank();
     }
 
     /** What it said until it ended, and the milliseconds that took. */
@@ -135,6 +139,10 @@ record Starts(Path image, Path folder) {
         builder.environment().put("XDG_CONFIG_HOME", folder.toAbsolutePath().toString());
         builder.environment().put("XDG_STATE_HOME", folder.toAbsolutePath().toString());
         builder.environment().put("XDG_DATA_HOME", start.data().toAbsolutePath().toString());
+        if (noDisplay()) {
+            // Without a name of one the program opens no window; nobody looks for it.
+            builder.environment().put("DISPLAY", ":0");
+        }
         long begin = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader said = process.inputReader()) {
