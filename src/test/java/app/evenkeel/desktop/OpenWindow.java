@@ -138,6 +138,7 @@ public final class OpenWindow implements AutoCloseable {
 
     /** With the mouse, in the middle of what is seen of it. */
     private void click(Node node) {
+        seeAll();
         Point2D at = robot.point(node).query();
         onWindow(hands -> {
             hands.mouseMove(at);
@@ -147,8 +148,23 @@ public final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    private static void onWindow(Consumer<Robot> hands) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> hands.accept(new Robot()));
+    private void onWindow(Consumer<Robot> hands) {
+        seeAll();
+        robot.interact(() -> hands.accept(new Robot()));
+    }
+
+    /**
+     * Nobody uses what they have not seen: a control hears the keyboard and knows its place only
+     * once it has been drawn, and these hands can be faster than that.
+     */
+    private void seeAll() {
+        robot.interact(() ->
+                List.copyOf(javafx.stage.Window.getWindows()).stream()
+                        .map(window -> window.getScene().getRoot())
+                        .forEach(root -> {
+                            root.applyCss();
+                            root.layout();
+                        }));
     }
 
     /** Chooses from a list that drops down. */
@@ -174,6 +190,7 @@ public final class OpenWindow implements AutoCloseable {
 
     /** One character after the other; the window is waited for once, not after each. */
     private void write(String text) {
+        seeAll();
         Scene focused =
                 robot.listWindows().stream()
                         .filter(javafx.stage.Window::isFocused)
