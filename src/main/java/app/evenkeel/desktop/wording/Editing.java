@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 
 /**
@@ -32,6 +34,7 @@ final class Editing {
     private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(false);
     private final Subscription subscription;
     private String kept = "";
+    private @Nullable String savedInVain;
 
     Editing(Desk desk, Work work, InHand hand) {
         this.desk = desk;
@@ -89,6 +92,7 @@ final class Editing {
     private void show(TemplateKey now) {
         hand.at(now);
         here = now;
+        savedInVain = null;
         kept = now.text(desk.owner());
         own.set(now.own(desk.owner()).isPresent());
         text.set(hand.unsaved(now).orElse(kept));
@@ -134,6 +138,10 @@ final class Editing {
     void look() {
         proof.check(text.get(), here::check);
         proof.readTone(text.get(), here.language());
+        if (text.get().equals(savedInVain)) {
+            // It is looked at often, and what was said about saving it still holds.
+            mendFirst();
+        }
     }
 
     /** Saves it, or says why not. */
@@ -145,12 +153,13 @@ final class Editing {
         if (proof.right()) {
             write();
         } else {
+            savedInVain = text.get();
             mendFirst();
         }
     }
 
     private void mendFirst() {
-        if (proof.problemProperty().get().isEmpty()) {
+        if (!proof.right() && proof.problemProperty().get().isEmpty()) {
             proof.complain(words().get("wording.mend-first"));
         }
     }

@@ -177,6 +177,14 @@ class WordingViewModelTest {
         assertThat(model.editing().proof().problemProperty().get())
                 .isEqualTo("Not saved. Mend what is marked in red first.");
         assertThat(templates()).isEmpty();
+
+        model.look();
+        assertThat(model.editing().proof().problemProperty().get())
+                .as("it is looked at again a moment after typing")
+                .startsWith("Not saved.");
+
+        type(model, "Dear {contact}");
+        assertThat(model.editing().proof().problemProperty().get()).isEmpty();
     }
 
     @Test
