@@ -82,6 +82,25 @@ class WordingJourneyTest {
     }
 
     @Test
+    void ofSeveralLettersThatCannotBeSavedEachIsAskedAbout() {
+        Words words = new Words(Language.EN);
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.type(words.get("wording.text"), "Hello {contcat} and good day");
+            window.choose(words.get("letters.kind"), words.names().of(LetterKind.WAY_OF_WORKING));
+            window.type(words.get("wording.text"), "Hello {clinet} and good day");
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+
+            window.sees("not saved yet: Payment reminder.");
+            window.click(words.get("sheet.discard"));
+            window.sees("not saved yet: " + words.names().of(LetterKind.WAY_OF_WORKING));
+            assertThat(window.isOpen()).isTrue();
+            window.click(words.get("sheet.discard"));
+            OpenWindow.waitUntil("the window is closed", () -> !window.isOpen());
+        }
+    }
+
+    @Test
     void wordsThatAreRightAreSavedAsTheWindowCloses() {
         Words words = new Words(Language.EN);
         try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {

@@ -51,15 +51,19 @@ public final class InHand {
 
     /** A letter whose words would be lost, since they cannot be saved as they are. */
     public Optional<FormLetter> unfinished() {
+        return wrong().map(TemplateKey::form);
+    }
+
+    private Optional<TemplateKey> wrong() {
         return unsaved.entrySet().stream()
                 .filter(e -> e.getKey().check(e.getValue()).isPresent())
-                .map(e -> e.getKey().form())
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** The owner gives up what they typed. */
+    /** The owner gives up what they typed for the letter that is {@link #unfinished}. */
     public void forget() {
-        unsaved.clear();
+        wrong().ifPresent(unsaved::remove);
     }
 
     /** The client with whom letters are looked at, by id; null where none was chosen yet. */
