@@ -1,7 +1,7 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.advice.PaymentLadder;
-import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.FreshId;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.LetterKind;

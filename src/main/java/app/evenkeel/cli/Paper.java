@@ -8,7 +8,7 @@ import app.evenkeel.document.PrintProgress;
 import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printed;
 import app.evenkeel.document.Printing;
-import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.mail.MailEnds;

@@ -2,9 +2,9 @@ package app.evenkeel.cli;
 
 import app.evenkeel.document.Picture;
 import app.evenkeel.document.PictureRefused;
-import app.evenkeel.exchange.file.RegularFile;
-import app.evenkeel.exchange.file.SourceFile;
-import app.evenkeel.exchange.file.Trouble;
+import app.evenkeel.file.RegularFile;
+import app.evenkeel.file.SourceFile;
+import app.evenkeel.file.Trouble;
 import app.evenkeel.journal.Paper;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Stationery;

@@ -1,6 +1,6 @@
 package app.evenkeel.cli;
 
-import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Language;
 import app.evenkeel.letter.tone.ToneCheck;
 import app.evenkeel.letter.tone.ToneFinding;

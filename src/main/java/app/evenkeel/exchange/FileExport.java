@@ -1,8 +1,8 @@
 package app.evenkeel.exchange;
 
-import app.evenkeel.exchange.file.SafeFile;
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.interchange.InterchangeWriter;
+import app.evenkeel.file.SafeFile;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Refused;
 

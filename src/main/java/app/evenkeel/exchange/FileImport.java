@@ -1,12 +1,12 @@
 package app.evenkeel.exchange;
 
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
 import app.evenkeel.exchange.interchange.InterchangeReader;
 import app.evenkeel.exchange.invoices.DateFormat;
 import app.evenkeel.exchange.invoices.InvoiceFileReader;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;

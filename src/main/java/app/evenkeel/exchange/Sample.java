@@ -1,10 +1,10 @@
 package app.evenkeel.exchange;
 
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.interchange.InterchangeReader;
 import app.evenkeel.exchange.interchange.RelativeDays;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;

@@ -56,6 +56,7 @@ class HouseRulesTest {
                     "letter",
                     "report",
                     "agenda",
+                    "file",
                     "store",
                     "exchange");
 
@@ -71,8 +72,9 @@ class HouseRulesTest {
                     Map.entry(
                             "report", Set.of("journal", "gauge", "advice", "language", "document")),
                     Map.entry("agenda", Set.of("journal", "gauge", "advice", "letter")),
-                    Map.entry("store", Set.of("journal")),
-                    Map.entry("exchange", Set.of("journal")),
+                    Map.entry("file", Set.of("journal")),
+                    Map.entry("store", Set.of("journal", "file")),
+                    Map.entry("exchange", Set.of("journal", "file")),
                     Map.entry("desktop", ALL_ROOMS),
                     Map.entry("cli", ALL_ROOMS));
 
@@ -253,7 +255,7 @@ class HouseRulesTest {
     void onlyTheCommandsRefuseInEnglishAlone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(rooms("cli", "exchange", "store.history"))
+                .resideOutsideOfPackages(rooms("cli", "file", "exchange", "store.history"))
                 .and()
                 .areNotAssignableTo(Refused.class)
                 .should()

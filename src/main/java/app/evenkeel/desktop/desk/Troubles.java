@@ -1,6 +1,6 @@
 package app.evenkeel.desktop.desk;
 
-import app.evenkeel.exchange.file.NotWritten;
+import app.evenkeel.file.NotWritten;
 import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.JournalRefused;

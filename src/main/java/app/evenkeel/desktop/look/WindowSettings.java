@@ -2,7 +2,7 @@ package app.evenkeel.desktop.look;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;

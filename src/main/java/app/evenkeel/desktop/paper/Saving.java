@@ -2,7 +2,7 @@ package app.evenkeel.desktop.paper;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Notice;
-import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;

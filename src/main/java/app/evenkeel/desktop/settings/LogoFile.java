@@ -2,7 +2,7 @@ package app.evenkeel.desktop.settings;
 
 import app.evenkeel.document.Picture;
 import app.evenkeel.document.PictureRefused;
-import app.evenkeel.exchange.file.RegularFile;
+import app.evenkeel.file.RegularFile;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package app.evenkeel.exchange.interchange;
 
-import app.evenkeel.exchange.file.Excerpt;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Kind;
+import app.evenkeel.file.Excerpt;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Fact;

@@ -1,6 +1,6 @@
 package app.evenkeel.exchange.interchange;
 
-import app.evenkeel.exchange.file.Excerpt;
+import app.evenkeel.file.Excerpt;
 import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.Refused;
 

@@ -1,8 +1,8 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.Excerpt;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
+import app.evenkeel.file.Excerpt;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;

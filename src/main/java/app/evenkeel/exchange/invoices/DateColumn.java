@@ -1,8 +1,8 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.Excerpt;
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.invoices.DayAndMonth.Order;
+import app.evenkeel.file.Excerpt;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;

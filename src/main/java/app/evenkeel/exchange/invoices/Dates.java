@@ -1,6 +1,6 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.file.SourceFile;
 
 import org.jspecify.annotations.Nullable;
 

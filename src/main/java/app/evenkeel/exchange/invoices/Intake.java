@@ -1,10 +1,10 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.Excerpt;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
 import app.evenkeel.exchange.intake.Kind;
+import app.evenkeel.file.Excerpt;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Journal;

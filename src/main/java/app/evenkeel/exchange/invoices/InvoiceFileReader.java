@@ -1,9 +1,9 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.Excerpt;
+import app.evenkeel.file.Excerpt;
 
 import org.jspecify.annotations.Nullable;
 

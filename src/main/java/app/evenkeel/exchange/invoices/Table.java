@@ -1,7 +1,7 @@
 package app.evenkeel.exchange.invoices;
 
-import app.evenkeel.exchange.file.Excerpt;
-import app.evenkeel.exchange.file.SourceFile;
+import app.evenkeel.file.Excerpt;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
 
 import de.siegmar.fastcsv.reader.CsvParseException;

@@ -1,7 +1,7 @@
 package app.evenkeel.store.history;
 
+import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.Refused;
-import app.evenkeel.store.sqlite.PrivateFiles;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

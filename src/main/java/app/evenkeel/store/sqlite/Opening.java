@@ -1,5 +1,6 @@
 package app.evenkeel.store.sqlite;
 
+import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;

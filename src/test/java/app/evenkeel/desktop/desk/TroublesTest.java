@@ -3,8 +3,8 @@ package app.evenkeel.desktop.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.evenkeel.exchange.file.NotWritten;
-import app.evenkeel.exchange.file.SafeFile;
+import app.evenkeel.file.NotWritten;
+import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.InvalidFact;

@@ -9,9 +9,9 @@ import static app.evenkeel.exchange.interchange.Documents.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Billing;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.ClientStatus;

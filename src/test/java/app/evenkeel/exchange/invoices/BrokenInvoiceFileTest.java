@@ -2,9 +2,9 @@ package app.evenkeel.exchange.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
 

@@ -2,10 +2,10 @@ package app.evenkeel.exchange.invoices;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.evenkeel.exchange.file.SourceFile;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Invoice;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;

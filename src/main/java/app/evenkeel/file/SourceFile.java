@@ -1,4 +1,4 @@
-package app.evenkeel.exchange.file;
+package app.evenkeel.file;
 
 import app.evenkeel.journal.Refused;
 

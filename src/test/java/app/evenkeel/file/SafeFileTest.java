@@ -1,4 +1,4 @@
-package app.evenkeel.exchange.file;
+package app.evenkeel.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

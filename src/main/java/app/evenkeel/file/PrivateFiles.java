@@ -1,4 +1,4 @@
-package app.evenkeel.store.sqlite;
+package app.evenkeel.file;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,7 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Where a link leads, even to a file that is not there yet. */
-    static Path target(Path file) throws IOException {
+    public static Path target(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target) && links < 40; links++) {
             target = target.resolveSibling(Files.readSymbolicLink(target));
@@ -33,7 +33,7 @@ public final class PrivateFiles {
     }
 
     /** Makes an empty file, and the folders above it. One that is there already stays as it is. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.exists(folder)) {
             Files.createDirectories(folder, only(folder, FOLDER));
@@ -63,7 +63,7 @@ public final class PrivateFiles {
     }
 
     /** Takes from others what they may do with a file, for example one that was copied here. */
-    static void closeToOthers(Path file) {
+    public static void closeToOthers(Path file) {
         try {
             if (posix(file) && !Files.getPosixFilePermissions(file).equals(FILE)) {
                 Files.setPosixFilePermissions(file, FILE);

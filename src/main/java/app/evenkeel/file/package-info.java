@@ -1,0 +1,9 @@
+/**
+ * Files as bytes: read whole up to a limit, checked to be UTF-8, written all or not at all, closed
+ * to everybody but their owner; and the sentences that name a place in them. Knows no format. Uses
+ * {@code journal} for its {@code Refused} alone.
+ */
+@NullMarked
+package app.evenkeel.file;
+
+import org.jspecify.annotations.NullMarked;
