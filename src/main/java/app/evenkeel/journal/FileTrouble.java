@@ -23,6 +23,8 @@ public enum FileTrouble {
     READ_ONLY,
     /** It was taken away, or another put in its place, while it was open. */
     GONE,
+    /** It was there once, and is not. */
+    VANISHED,
     /** It does not take what was to be written. */
     NOT_TAKEN,
     /** Anything else. */

@@ -1,6 +1,11 @@
 package app.evenkeel.store;
 
 import app.evenkeel.journal.Refused;
+import app.evenkeel.store.backup.Backup;
+import app.evenkeel.store.backup.Backups;
+import app.evenkeel.store.check.Finding;
+import app.evenkeel.store.check.JournalCheck;
+import app.evenkeel.store.check.Soundness;
 import app.evenkeel.store.sqlite.Opening;
 import app.evenkeel.store.sqlite.Session;
 
@@ -33,7 +38,52 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
      *     used; it is not changed then
      */
     public static JournalFile open(Path path, Clock clock) {
-        return new JournalFile(Opening.open(path), clock);
+        Soundness.refuseVanished(path);
+        Session session = Opening.open(path, backupFirst(clock));
+        try {
+            Soundness.require(session);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+        return new JournalFile(session, clock);
+    }
+
+    /**
+     * As {@link #open}, and does not ask whether what the file holds is as it was written: for
+     * finding out what is wrong, and for saving what can be saved.
+     */
+    public static JournalFile openAsItIs(Path path, Clock clock) {
+        Soundness.refuseVanished(path);
+        return new JournalFile(Opening.open(path, backupFirst(clock)), clock);
+    }
+
+    private static Opening.BeforeMigration backupFirst(Clock clock) {
+        return (file, _) -> new Backups(file, clock).make(Backup.Reason.BEFORE_UPDATE);
+    }
+
+    /** What is wrong with the journal, and where; nothing where all is well. */
+    public List<Finding> check() {
+        try (Session beside = Opening.beside(session())) {
+            return JournalCheck.of(beside);
+        }
+    }
+
+    public Backups backups() {
+        return new Backups(path(), clock());
+    }
+
+    /**
+     * Erases a client for good, with everything that was ever written about them: their facts,
+     * their part of the history, the words by which they are found, and the pages of the file where
+     * any of that stood. The history goes on and can still be verified. There is no way back.
+     *
+     * @param client the id of one who is in the journal, or was
+     * @throws Refused if there is no such client, or the file cannot be written; nothing is erased
+     *     then
+     */
+    public void erase(String client) {
+        writer.erase(client);
     }
 
     /** Where it really lies, with links followed. */

@@ -227,6 +227,10 @@ public abstract sealed class JournalReader permits JournalFile {
         return new Versions(new HistoryReader(db));
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     /** For looking at the file as the tests do. */
     Session session() {
         return session;

@@ -1,5 +1,6 @@
 package app.evenkeel.store;
 
+import app.evenkeel.store.erasure.Erasing;
 import app.evenkeel.store.history.Appended;
 import app.evenkeel.store.history.HistoryReader;
 import app.evenkeel.store.history.HistoryWriter;
@@ -56,6 +57,10 @@ final class Writer {
         Appended appended = done.appended();
         note(appended);
         return new Written<>(done.found(), appended == null ? null : appended.change());
+    }
+
+    void erase(String client) {
+        new Erasing(session, clock).erase(client);
     }
 
     private void note(@Nullable Appended appended) {

@@ -70,7 +70,7 @@ class JournalFileOpeningTest {
     void theFileIsMarkedAsAJournalAndKeepsEveryCommit() throws SQLException {
         try (JournalFile file = JournalFile.open(journal(), Journals.CLOCK)) {
             assertThat(pragma(file, "application_id")).isEqualTo(0x45564B4C);
-            assertThat(pragma(file, "user_version")).isEqualTo(2);
+            assertThat(pragma(file, "user_version")).isEqualTo(3);
             assertThat(pragma(file, "foreign_keys")).isEqualTo(1);
             assertThat(pragma(file, "synchronous")).isEqualTo(2);
             assertThat(pragma(file, "busy_timeout")).isEqualTo(5000);

@@ -63,6 +63,7 @@ record JournalTroubleWords(Words words) {
             case LOCKED -> "trouble.locked";
             case READ_ONLY -> "trouble.read-only";
             case GONE -> "desk.journal-gone";
+            case VANISHED -> "trouble.vanished";
             case NOT_TAKEN -> "trouble.not-taken";
             case UNUSABLE -> "trouble.unusable";
         };

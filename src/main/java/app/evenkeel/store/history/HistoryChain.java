@@ -1,25 +1,25 @@
 package app.evenkeel.store.history;
 
+import app.evenkeel.store.history.Breach.Fault;
 import app.evenkeel.store.sqlite.Db;
 
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Verifies that the history is as it was written: {@link HistoryForm} says what is hashed. */
-final class HistoryChain {
-    /**
-     * Something that is not as it was written.
-     *
-     * @param seq the number of the record where it shows
-     */
-    record Breach(long seq, String what) {}
-
+public final class HistoryChain {
     private final List<Breach> breaches = new ArrayList<>();
     private final @Nullable NewestRecord kept;
+    private final Map<String, Long> emptied = new HashMap<>();
+    private final Set<String> erased = new HashSet<>();
     private long seq;
     private String hash = HistoryForm.NOTHING_BEFORE;
 
@@ -31,7 +31,7 @@ final class HistoryChain {
      * @param kept the newest record as it is kept outside the journal; null where it is not
      * @return nothing where all is well
      */
-    static List<Breach> verify(Db db, @Nullable NewestRecord kept) throws SQLException {
+    public static List<Breach> verify(Db db, @Nullable NewestRecord kept) throws SQLException {
         HistoryChain chain = new HistoryChain(kept);
         new HistoryReader(db).each(chain::take);
         chain.end();
@@ -41,13 +41,13 @@ final class HistoryChain {
 
     private void take(HistoryRecord record) {
         if (record.seq() != seq + 1) {
-            breach(record.seq(), "records before it are missing");
+            breach(record.seq(), Fault.RECORDS_BEFORE_MISSING);
         }
         if (record.form() != HistoryForm.VERSION) {
-            breach(record.seq(), "its form is unknown");
+            breach(record.seq(), Fault.FORM_UNKNOWN);
         }
         if (!record.previous().equals(hash)) {
-            breach(record.seq(), "it does not follow the record before it");
+            breach(record.seq(), Fault.DOES_NOT_FOLLOW);
         }
         List<String> commitments = new ArrayList<>();
         for (HistoryRecord.Field field : record.fields()) {
@@ -56,19 +56,20 @@ final class HistoryChain {
                     && field.value() != null
                     && !HistoryForm.commitment(field.salt(), field.name(), field.value())
                             .equals(field.commitment())) {
-                breach(record.seq(), "its field " + field.name() + " was altered");
+                breaches.add(new Breach(record.seq(), Fault.FIELD_ALTERED, field.name()));
             }
         }
         if (!HistoryForm.hash(
                         record.previous(), record.fact(), record.change(), record.at(), commitments)
                 .equals(record.hash())) {
-            breach(record.seq(), "it was altered");
+            breach(record.seq(), Fault.ALTERED);
         }
         compareColumns(record);
+        noteErasures(record);
         seq = record.seq();
         hash = record.hash();
         if (kept != null && kept.seq() == seq && !kept.hash().equals(hash)) {
-            breach(seq, "it is not the one noted outside the journal");
+            breach(seq, Fault.NOT_THE_ONE_NOTED);
         }
     }
 
@@ -78,26 +79,37 @@ final class HistoryChain {
                 && !(Objects.equals(record.kind(), record.value("kind").orElse(null))
                         && Objects.equals(record.id(), record.value("id").orElse(null))
                         && Objects.equals(record.client(), record.value("client").orElse(null)))) {
-            breach(record.seq(), "it stands under another fact than it is about");
+            breach(record.seq(), Fault.UNDER_ANOTHER_FACT);
+        }
+    }
+
+    private void noteErasures(HistoryRecord record) {
+        if (record.erased()) {
+            emptied.putIfAbsent(record.fact(), record.seq());
+        } else {
+            erased.addAll(Erasure.facts(record));
         }
     }
 
     private void end() {
         if (kept != null && kept.seq() > seq) {
-            breach(
-                    kept.seq(),
-                    "it and what came before it back to record %d were cut off".formatted(seq));
+            breach(kept.seq(), Fault.CUT_OFF);
         }
+        emptied.forEach((fact, record) -> {
+            if (!erased.contains(fact)) {
+                breach(record, Fault.EMPTIED);
+            }
+        });
     }
 
     private void strayFields(Db db) throws SQLException {
         db.list(
                         "SELECT DISTINCT seq FROM history_field WHERE seq NOT IN (SELECT seq FROM history)",
                         row -> row.getLong(1))
-                .forEach(s -> breach(s, "it is missing and its fields are there"));
+                .forEach(s -> breach(s, Fault.FIELDS_WITHOUT_RECORD));
     }
 
-    private void breach(long at, String what) {
-        breaches.add(new Breach(at, what));
+    private void breach(long at, Fault fault) {
+        breaches.add(Breach.of(at, fault));
     }
 }

@@ -16,6 +16,11 @@ import java.util.List;
  * {@code after.KEY} for the keys of the flattened fact ({@link app.evenkeel.store.flat.FlatFact})
  * whose text changed or which are on one side only, sorted by key.
  *
+ * <p>When everything about a client is erased, their records lose the names, salts and texts of
+ * their fields and keep the commitments. One more record says so: its kind is {@code erasure}, its
+ * id random, its client empty, its action {@code erase}, and {@code erased.0}, {@code erased.1}, …
+ * are the UUIDs of the facts whose records were emptied.
+ *
  * <p>A field is committed to as the SHA-256 of {@code SALT\nNAME\nVALUE}, in UTF-8, the salt in
  * lower-case hexadecimal. The salt is random, so that a value which was erased, together with its
  * salt, cannot be guessed from its commitment. A record's hash is the SHA-256 of

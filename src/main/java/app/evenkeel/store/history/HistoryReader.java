@@ -2,6 +2,7 @@ package app.evenkeel.store.history;
 
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.store.sqlite.Db;
+import app.evenkeel.store.sqlite.Values;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,16 +79,27 @@ public record HistoryReader(Db db) {
         each(taker, "WHERE h.kind = ? AND h.id = ?", kind.id(), id);
     }
 
+    /** All records of some facts of one kind, oldest first. */
+    public void ofFacts(FactKind kind, Iterable<String> ids, Consumer<HistoryRecord> taker)
+            throws SQLException {
+        each(
+                taker,
+                "WHERE h.kind = ? AND h.id IN (SELECT value FROM json_each(?))",
+                kind.id(),
+                Values.jsonArray(ids));
+    }
+
     /** The facts that were written together, in that order, as far as they were not erased. */
     public List<HistoryReplay.Key> writtenTogether(long change) throws SQLException {
         return db
                 .list(
                         """
                         SELECT kind, id FROM history
-                        WHERE change = ? AND kind IS NOT NULL ORDER BY seq
+                        WHERE change = ? AND kind IS NOT NULL AND kind <> ? ORDER BY seq
                         """,
                         row -> new HistoryReplay.Key(row.getString(1), row.getString(2)),
-                        change)
+                        change,
+                        Erasure.KIND)
                 .stream()
                 .distinct()
                 .toList();
@@ -103,6 +115,17 @@ public record HistoryReader(Db db) {
         return db.first(
                 "SELECT change FROM history WHERE seq = (SELECT max(seq) FROM history)",
                 row -> row.getLong(1));
+    }
+
+    /** The hash of a record, in hexadecimal. */
+    public Optional<String> hash(long seq) throws SQLException {
+        return db.first("SELECT hash FROM history WHERE seq = ?", row -> hex(row, "hash"), seq);
+    }
+
+    /** The newest record; the one before the first where nothing was written yet. */
+    public NewestRecord newest() throws SQLException {
+        long end = end();
+        return new NewestRecord(end, hash(end).orElse(HistoryForm.NOTHING_BEFORE));
     }
 
     /** The place of the newest record; 0 where nothing was written yet. */

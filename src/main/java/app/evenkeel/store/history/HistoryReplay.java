@@ -27,7 +27,7 @@ public final class HistoryReplay {
     private final List<Long> contradicting = new ArrayList<>();
 
     public void take(HistoryRecord record) {
-        if (record.erased()) {
+        if (record.erased() || Erasure.is(record)) {
             return;
         }
         Key key = new Key(record.value("kind").orElse(""), record.value("id").orElse(""));

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,26 +40,60 @@ public final class HistoryWriter {
      * @param steps at least one
      */
     public Appended append(Db db, List<Step> steps) throws SQLException {
-        NewestRecord newest = newest(db);
-        long change = db.number("SELECT coalesce(max(change), 0) + 1 FROM history");
+        NewestRecord newest = new HistoryReader(db).newest();
+        long change = nextChange(db);
         String at = clock.instant().toString();
         for (Step step : steps) {
-            newest = append(db, newest, change, at, step);
+            newest = append(db, newest, change, at, fact(db, step), fields(step));
         }
         return new Appended(change, newest);
     }
 
-    private static NewestRecord newest(Db db) throws SQLException {
-        return db.first(
-                        "SELECT seq, hash FROM history WHERE seq = (SELECT max(seq) FROM history)",
-                        row -> new NewestRecord(row.getLong(1), HEX.formatHex(row.getBytes(2))))
-                .orElseGet(() -> new NewestRecord(0, HistoryForm.NOTHING_BEFORE));
+    /**
+     * Empties all records about a client, and appends one that says so.
+     *
+     * @return what was appended; empty where there are no such records
+     */
+    public Optional<Appended> erase(Db db, String client) throws SQLException {
+        List<String> facts =
+                db.list(
+                        "SELECT DISTINCT fact FROM history WHERE client = ? ORDER BY fact",
+                        row -> row.getString(1),
+                        client);
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
+        db.run(
+                """
+                UPDATE history_field SET name = '', salt = NULL, value = NULL
+                WHERE seq IN (SELECT seq FROM history WHERE client = ?)
+                """,
+                client);
+        db.run("UPDATE history SET kind = NULL, id = NULL, client = NULL WHERE client = ?", client);
+        NewestRecord newest = new HistoryReader(db).newest();
+        long change = nextChange(db);
+        String id = UUID.randomUUID().toString();
+        List<Field> fields = subject(Erasure.KIND, id, "", Erasure.ACTION);
+        for (int i = 0; i < facts.size(); i++) {
+            fields.add(new Field(Erasure.field(i), facts.get(i)));
+        }
+        return Optional.of(
+                new Appended(
+                        change,
+                        append(db, newest, change, clock.instant().toString(), id, fields)));
     }
 
-    private NewestRecord append(Db db, NewestRecord previous, long change, String at, Step step)
+    private static long nextChange(Db db) throws SQLException {
+        return db.number("SELECT coalesce(max(change), 0) + 1 FROM history");
+    }
+
+    /**
+     * @param fields those that say what the record is about, then what it says
+     */
+    private NewestRecord append(
+            Db db, NewestRecord previous, long change, String at, String fact, List<Field> fields)
             throws SQLException {
         long seq = previous.seq() + 1;
-        List<Field> fields = fields(step);
         List<String> salts = salts(fields.size());
         List<String> commitments = new ArrayList<>();
         List<String> rows = new ArrayList<>();
@@ -70,7 +105,6 @@ public final class HistoryWriter {
                     Values.jsonArray(
                             List.of(field.name(), salts.get(i), field.value(), commitment)));
         }
-        String fact = fact(db, step);
         String hash = HistoryForm.hash(previous.hash(), fact, change, at, commitments);
         db.run(
                 """
@@ -84,9 +118,9 @@ public final class HistoryWriter {
                 at,
                 HEX.parseHex(previous.hash()),
                 HEX.parseHex(hash),
-                step.kind().id(),
-                step.id(),
-                step.client());
+                fields.get(0).value(),
+                fields.get(1).value(),
+                fields.get(2).value());
         // One statement for all fields: one for each would take most of an import's time.
         db.run(
                 """
@@ -119,11 +153,7 @@ public final class HistoryWriter {
     }
 
     private static List<Field> fields(Step step) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field("kind", step.kind().id()));
-        fields.add(new Field("id", step.id()));
-        fields.add(new Field("client", step.client()));
-        fields.add(new Field("action", step.action()));
+        List<Field> fields = subject(step.kind().id(), step.id(), step.client(), step.action());
         SortedMap<String, String> before = flat(step.before());
         SortedMap<String, String> after = flat(step.after());
         SortedSet<String> differing = new TreeSet<>(before.keySet());
@@ -131,6 +161,15 @@ public final class HistoryWriter {
         differing.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
         addAll(fields, "before.", before, differing);
         addAll(fields, "after.", after, differing);
+        return fields;
+    }
+
+    private static List<Field> subject(String kind, String id, String client, String action) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("kind", kind));
+        fields.add(new Field("id", id));
+        fields.add(new Field("client", client));
+        fields.add(new Field("action", action));
         return fields;
     }
 

@@ -1,6 +1,7 @@
 package app.evenkeel.store.history;
 
 import app.evenkeel.file.PrivateFiles;
+import app.evenkeel.file.RegularFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,10 +23,14 @@ import java.util.regex.Pattern;
  */
 public record NewestRecord(long seq, String hash) {
     private static final Logger LOG = LoggerFactory.getLogger(NewestRecord.class);
+
+    /** In bytes; what is longer is something else. */
+    private static final int LONGEST = 200;
+
     private static final Pattern TEXT =
             Pattern.compile("evenkeel-newest 1\nseq ([0-9]{1,18})\nhash ([0-9a-f]{64})\n");
 
-    static Path beside(Path journal) {
+    public static Path beside(Path journal) {
         return journal.resolveSibling(journal.getFileName() + "-newest");
     }
 
@@ -41,13 +47,13 @@ public record NewestRecord(long seq, String hash) {
     /**
      * @throws Refused if the file is there but cannot be read, or holds something else
      */
-    static Optional<NewestRecord> keptBeside(Path journal) {
+    public static Optional<NewestRecord> keptBeside(Path journal) {
         Path file = beside(journal);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            Matcher text = TEXT.matcher(Files.readString(file));
+            Matcher text = TEXT.matcher(beginning(file));
             if (text.matches()) {
                 return Optional.of(new NewestRecord(Long.parseLong(text.group(1)), text.group(2)));
             }
@@ -55,6 +61,10 @@ public record NewestRecord(long seq, String hash) {
             throw unreadable(file, e);
         }
         throw unreadable(file, null);
+    }
+
+    private static String beginning(Path file) throws IOException {
+        return new String(RegularFile.beginning(file, LONGEST), StandardCharsets.US_ASCII);
     }
 
     private static Refused unreadable(Path file, @Nullable IOException e) {

@@ -3,7 +3,12 @@ package app.evenkeel.store.sqlite;
 import app.evenkeel.journal.InvalidFact;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.core.DB;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,6 +36,10 @@ public final class Db implements AutoCloseable {
     public interface Taker {
         boolean wantsMoreAfter(ResultSet row) throws SQLException;
     }
+
+    private static final int WAIT_MILLIS = 100;
+    private static final int WAITS = 50;
+    private static final int ALL_PAGES = -1;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -69,7 +78,9 @@ public final class Db implements AutoCloseable {
         } catch (InvalidFact
                 | DateTimeException
                 | IllegalArgumentException
-                | NoSuchElementException e) {
+                | NoSuchElementException
+                // Only damage leaves out what may not be missing.
+                | NullPointerException e) {
             throw new UnreadableRow(e);
         }
     }
@@ -91,6 +102,28 @@ public final class Db implements AutoCloseable {
         return first(sql, row -> row.getLong(1), values).orElseThrow();
     }
 
+    /** Copies all of a database over all of this one, as one transaction of this one. */
+    void takeOver(Path source) throws SQLException {
+        check(database().restore("main", source.toString(), null, WAIT_MILLIS, WAITS, ALL_PAGES));
+    }
+
+    /** Copies all of this database into another file, as it is at one moment. */
+    void copyTo(Path target) throws SQLException {
+        check(database().backup("main", target.toString(), null, WAIT_MILLIS, WAITS, ALL_PAGES));
+    }
+
+    private DB database() throws SQLException {
+        return connection.unwrap(SQLiteConnection.class).getDatabase();
+    }
+
+    private static void check(int code) throws SQLException {
+        if (code != SQLiteErrorCode.SQLITE_OK.code && code != SQLiteErrorCode.SQLITE_DONE.code) {
+            throw new SQLiteException(
+                    SQLiteErrorCode.getErrorCode(code).toString(),
+                    SQLiteErrorCode.getErrorCode(code));
+        }
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
@@ -108,6 +141,14 @@ public final class Db implements AutoCloseable {
         return List.copyOf(prepared.keySet());
     }
 
+    /** Ends every statement: one that is only half read counts as still running. */
+    void endStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     @Override
     public void close() throws SQLException {
         prepared.clear();
@@ -119,7 +160,7 @@ public final class Db implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         UnreadableRow(RuntimeException cause) {
-            super(cause.getMessage(), cause);
+            super(String.valueOf(cause.getMessage()), cause);
         }
     }
 }

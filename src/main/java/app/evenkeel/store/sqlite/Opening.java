@@ -21,7 +21,24 @@ public final class Opening {
 
     private Opening() {}
 
-    public static Session open(Path path) {
+    /** The form of the tables that this program reads and writes. */
+    public static final int FORM = Schema.FORM;
+
+    /** What happens to a file before its tables get a newer form. */
+    public interface BeforeMigration {
+        /** Keeps all as it is where nobody would miss it. */
+        BeforeMigration NOTHING = (_, _) -> {};
+
+        /**
+         * @param version the form that the file has
+         */
+        void keep(Path file, int version);
+    }
+
+    /**
+     * @param before keeps what a migration changes; what it throws stops the migration
+     */
+    public static Session open(Path path, BeforeMigration before) {
         Path file = path.toAbsolutePath();
         try {
             file = PrivateFiles.target(file);
@@ -41,7 +58,7 @@ public final class Opening {
                                 .formatted(file));
             }
             file = file.toRealPath();
-            return open(file, FileHeader.of(file));
+            return open(file, FileHeader.of(file), before);
         } catch (AccessDeniedException e) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.NO_ACCESS, file),
@@ -71,12 +88,10 @@ public final class Opening {
         }
     }
 
-    private static Session open(Path file, FileHeader header) throws IOException, SQLException {
+    private static Session open(Path file, FileHeader header, BeforeMigration before)
+            throws IOException, SQLException {
         if (!header.sqlite()) {
-            throw new JournalRefused(
-                    new JournalTrouble.OfFile(FileTrouble.NOT_A_JOURNAL, file),
-                    "%s is not a journal; nothing was changed in it. Choose another file."
-                            .formatted(file));
+            throw notAJournal(file);
         }
         if (header.applicationId() == 0 && !header.empty()) {
             refuseStrangers(file);
@@ -85,18 +100,88 @@ public final class Opening {
         }
         Schema.refuseNewer(file, header.userVersion());
         boolean readOnly = !Files.isWritable(file) || !Files.isWritable(file.getParent());
-        Db db = again(file, readOnly);
+        boolean sound = header.empty() || Seal.fits(file);
+        Db db = again(file, readOnly, before);
         if (!readOnly) {
             PrivateFiles.closeToOthers(file);
         }
-        return new Session(db, file, readOnly);
+        return new Session(db, file, readOnly, sound);
+    }
+
+    /**
+     * Opens a journal of any form up to this program's for looking at it alone: nothing is made
+     * beside it where nobody else has it open.
+     *
+     * @throws JournalRefused if the file is something else, newer than the program, or damaged
+     */
+    public static Session still(Path path) {
+        Path file = path.toAbsolutePath();
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw notAJournal(file);
+            }
+            file = file.toRealPath();
+            FileHeader header = FileHeader.of(file);
+            if (!header.sqlite()
+                    || header.empty()
+                    || header.applicationId() != Schema.APPLICATION_ID) {
+                throw notAJournal(file);
+            }
+            Schema.refuseNewer(file, header.userVersion());
+            Db db = connect(file, hasLog(file) ? "?mode=ro" : "?immutable=1");
+            try {
+                pragmas(db);
+            } catch (SQLException e) {
+                db.close();
+                throw e;
+            }
+            return new Session(db, file, true, false);
+        } catch (IOException e) {
+            throw new JournalRefused(
+                    new JournalTrouble.OfFile(FileTrouble.UNUSABLE, file),
+                    "%s cannot be read (%s); check the disk, or choose another file."
+                            .formatted(file, app.evenkeel.file.Trouble.reason(e)),
+                    e);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /**
+     * A second connection to a journal that is open, for reading alone: what takes long keeps
+     * nobody waiting.
+     */
+    public static Session beside(Session open) {
+        Path file = open.file();
+        try {
+            return new Session(again(file, true), file, true, false);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /** Whether SQLite can make anything of a file. */
+    public static boolean usable(Path file) {
+        try (Db db = connect(file, "?mode=ro")) {
+            return db.number("SELECT count(*) FROM sqlite_schema") >= 0
+                    && db.first("PRAGMA quick_check(1)", row -> row.getString(1))
+                            .filter("ok"::equals)
+                            .isPresent();
+        } catch (SQLException e) {
+            return !Trouble.damage(e);
+        }
     }
 
     /** A connection to a file that is known to be a journal. */
     static Db again(Path file, boolean readOnly) throws SQLException {
+        return again(file, readOnly, BeforeMigration.NOTHING);
+    }
+
+    private static Db again(Path file, boolean readOnly, BeforeMigration before)
+            throws SQLException {
         Db db = connect(file, readOnly ? readOnlyMode(file) : "");
         try {
-            prepare(db, file, readOnly);
+            prepare(db, file, readOnly, before);
         } catch (SQLException | RuntimeException e) {
             db.close();
             throw e;
@@ -115,6 +200,13 @@ public final class Opening {
         }
     }
 
+    private static JournalRefused notAJournal(Path file) {
+        return new JournalRefused(
+                new JournalTrouble.OfFile(FileTrouble.NOT_A_JOURNAL, file),
+                "%s is not a journal; nothing was changed in it. Choose another file."
+                        .formatted(file));
+    }
+
     private static JournalRefused notOurs(Path file) {
         return new JournalRefused(
                 new JournalTrouble.OfFile(FileTrouble.OTHER_PROGRAMS, file),
@@ -122,30 +214,35 @@ public final class Opening {
                         .formatted(file));
     }
 
-    private static void prepare(Db db, Path file, boolean readOnly) throws SQLException {
+    private static void prepare(Db db, Path file, boolean readOnly, BeforeMigration before)
+            throws SQLException {
+        pragmas(db);
+        if (!readOnly) {
+            db.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+        }
+        Schema.bringUpToDate(db, file, readOnly, before);
+    }
+
+    private static void pragmas(Db db) throws SQLException {
         db.script("PRAGMA foreign_keys = ON");
         db.script("PRAGMA trusted_schema = OFF");
         // Facts stay out of the temporary folder.
         db.script("PRAGMA temp_store = MEMORY");
         db.script("PRAGMA cache_size = -16000");
         db.script("PRAGMA synchronous = FULL");
-        if (!readOnly) {
-            db.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
-        }
-        Schema.bringUpToDate(db, file, readOnly);
     }
 
     /** A file that cannot have a write-ahead log beside it is read as it is. */
-    private static String readOnlyMode(Path file) {
+    static String readOnlyMode(Path file) {
         return hasLog(file) || Files.isWritable(file.getParent()) ? "?mode=ro" : "?immutable=1";
     }
 
-    private static boolean hasLog(Path file) {
+    static boolean hasLog(Path file) {
         return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     /** The path goes as a URI, in which a {@code ?} of a file's name has no meaning of its own. */
-    private static Db connect(Path file, String mode) throws SQLException {
+    static Db connect(Path file, String mode) throws SQLException {
         Db db = new Db(DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + mode));
         db.script("PRAGMA busy_timeout = " + BUSY_MILLIS);
         return db;

@@ -18,30 +18,37 @@ final class Schema {
     static final int APPLICATION_ID = 0x45564B4C;
 
     private static final List<String> SCRIPTS =
-            List.of("001-journal.sql", "002-correspondence.sql");
+            List.of("001-journal.sql", "002-correspondence.sql", "003-erasure.sql");
+
+    /** The newest form. */
+    static final int FORM = SCRIPTS.size();
 
     private Schema() {}
 
     static void refuseNewer(Path file, long version) {
-        if (version > SCRIPTS.size()) {
+        if (version > FORM) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.NEWER, file),
                     "The journal %s was written by a newer version of this program (its format is %d, this one knows %d); update the program."
-                            .formatted(file, version, SCRIPTS.size()));
+                            .formatted(file, version, FORM));
         }
     }
 
     /** Runs the scripts that the file has not seen, each in a transaction of its own. */
-    static void bringUpToDate(Db db, Path file, boolean readOnly) throws SQLException {
+    static void bringUpToDate(Db db, Path file, boolean readOnly, Opening.BeforeMigration before)
+            throws SQLException {
         long version = version(db);
         refuseNewer(file, version);
-        if (version < SCRIPTS.size() && readOnly) {
+        if (version < FORM && readOnly) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.OLDER_AND_READ_ONLY, file),
                     "The journal %s is of an older version and can only be read; make it writable, or copy it to a place that is."
                             .formatted(file));
         }
-        while (version < SCRIPTS.size()) {
+        if (version > 0 && version < FORM) {
+            before.keep(file, (int) version);
+        }
+        while (version < FORM) {
             version = runNext(db, file);
         }
     }
@@ -52,7 +59,7 @@ final class Schema {
         try {
             int version = (int) version(db);
             refuseNewer(file, version);
-            if (version < SCRIPTS.size()) {
+            if (version < FORM) {
                 db.script(script(SCRIPTS.get(version)));
                 version++;
                 db.script("PRAGMA application_id = " + APPLICATION_ID);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -30,12 +31,27 @@ public final class Session implements AutoCloseable {
     private final Path file;
     private final boolean readOnly;
     private final @Nullable Object identity;
+    private boolean sound;
 
-    Session(Db db, Path file, boolean readOnly) {
+    /**
+     * @param sound whether the file is known to be as it was left
+     */
+    Session(Db db, Path file, boolean readOnly, boolean sound) {
         this.db = db;
         this.file = file;
         this.readOnly = readOnly;
+        this.sound = sound;
         this.identity = identity(file);
+    }
+
+    /** Whether the file need not be looked through before it is trusted. */
+    public boolean sound() {
+        return sound;
+    }
+
+    /** It was looked through. */
+    public void found(boolean isSound) {
+        sound = isSound;
     }
 
     /** What tells a file from another of the same name; null where the system has no such thing. */
@@ -49,7 +65,7 @@ public final class Session implements AutoCloseable {
 
     /** What is written into a file that was taken away is never seen again. */
     private void refuseIfGone() {
-        if (identity != null && !identity.equals(identity(file))) {
+        if (identity != null && !Objects.equals(identity, identity(file))) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.GONE, file),
                     "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."
@@ -103,6 +119,27 @@ public final class Session implements AutoCloseable {
         return transaction("BEGIN IMMEDIATE", work);
     }
 
+    /**
+     * Does something that SQLite does not allow within a transaction.
+     *
+     * @throws IllegalStateException from within one
+     */
+    public <T> T maintain(Work<T> work) {
+        refuseIfGone();
+        lock.lock();
+        try {
+            if (lock.getHoldCount() > 1) {
+                throw new IllegalStateException("within a transaction");
+            }
+            db.endStatements();
+            return work.in(db);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private <T> T transaction(String begin, Work<T> work) {
         lock.lock();
         try {
@@ -153,6 +190,12 @@ public final class Session implements AutoCloseable {
         lock.lock();
         try {
             db.close();
+            if (sound
+                    && !readOnly
+                    && !Opening.hasLog(file)
+                    && Objects.equals(identity, identity(file))) {
+                Seal.put(file);
+            }
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         } finally {

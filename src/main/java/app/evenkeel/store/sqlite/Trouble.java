@@ -99,6 +99,14 @@ final class Trouble {
                 new JournalTrouble.OfFile(what, file), sentence.formatted(file, e.getMessage()), e);
     }
 
+    /** Whether it is the file itself that SQLite cannot use. */
+    static boolean damage(SQLException e) {
+        return switch (primary(e)) {
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a reference of a fact leads nowhere. */
     static boolean brokenReference(SQLException e) {
         return primary(e) == SQLiteErrorCode.SQLITE_CONSTRAINT;

@@ -23,7 +23,7 @@ public final class Histories {
                 .read(db ->
                         HistoryChain.verify(db, NewestRecord.keptBeside(file.path()).orElse(null)))
                 .stream()
-                .map(HistoryChain.Breach::what)
+                .map(Breach::what)
                 .toList();
     }
 

@@ -117,16 +117,24 @@ class HistoryChainTest {
     }
 
     @Test
-    void theChainStillHoldsWhereValuesWereErased() {
+    void theChainStillHoldsWhereAClientWasErased() {
+        file.erase("acme");
+
+        assertThat(Histories.breaches(file)).isEmpty();
+        assertThat(file.history(FactKind.ENTRY, "n1")).isEmpty();
+        assertThat(Histories.replayed(file).contradicting()).isEmpty();
+    }
+
+    @Test
+    void emptiedRecordsAreNoErasure() {
         behindTheProgramsBack(
                 """
                 UPDATE history_field SET value = NULL, salt = NULL WHERE seq IN (3, 4);
                 UPDATE history SET kind = NULL, id = NULL, client = NULL WHERE seq IN (3, 4)
                 """);
 
-        assertThat(Histories.breaches(file)).isEmpty();
-        assertThat(file.history(FactKind.ENTRY, "n1")).isEmpty();
-        assertThat(Histories.replayed(file).contradicting()).isEmpty();
+        assertThat(Histories.breaches(file))
+                .containsExactly("it was emptied, and no erasure was noted");
     }
 
     /** The form is fixed for ever: this is how it is verified without the program. */

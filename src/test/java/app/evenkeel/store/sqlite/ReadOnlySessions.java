@@ -10,6 +10,6 @@ public final class ReadOnlySessions {
 
     public static Session of(Path file) throws IOException, SQLException {
         Path real = file.toRealPath();
-        return new Session(Opening.again(real, true), real, true);
+        return new Session(Opening.again(real, true), real, true, true);
     }
 }

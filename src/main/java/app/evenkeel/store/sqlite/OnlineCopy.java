@@ -1,0 +1,39 @@
+package app.evenkeel.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Copies whole databases by SQLite's online backup, whoever else is using them. */
+public final class OnlineCopy {
+    private OnlineCopy() {}
+
+    /**
+     * Copies a journal as it is at one moment into a file that needs nothing beside it.
+     *
+     * @param target is empty, or made
+     */
+    public static void of(Path journal, Path target) {
+        try (Db from = Opening.connect(journal, Opening.readOnlyMode(journal))) {
+            from.copyTo(target);
+        } catch (SQLException e) {
+            throw Trouble.with(journal, e);
+        }
+        try (Db copy = Opening.connect(target, "")) {
+            copy.first("PRAGMA journal_mode = DELETE", row -> row.getString(1));
+        } catch (SQLException e) {
+            throw Trouble.with(target, e);
+        }
+    }
+
+    /**
+     * Puts all of a database in the place of all that a journal holds, in one transaction: whoever
+     * has the journal open sees it as a change.
+     */
+    public static void over(Path journal, Path source) {
+        try (Db to = Opening.connect(journal, "")) {
+            to.takeOver(source);
+        } catch (SQLException e) {
+            throw Trouble.with(journal, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- From here on the history can hold records of the kind "erasure" (HistoryForm), which programs that
+-- know the forms before this one do not understand. The tables stay as they are.
