@@ -41,7 +41,7 @@ final class Wiring {
                         System.err,
                         clock,
                         language(),
-                        this::journal,
+                        this::place,
                         window()));
     }
 
@@ -80,8 +80,8 @@ final class Wiring {
         return Display.isThere(System.getenv(), System.getProperty("os.name", ""));
     }
 
-    private JournalFile journal(@Nullable Path file) {
-        return JournalFile.open(file == null ? places.journal() : file, clock);
+    private Path place(@Nullable Path file) {
+        return file == null ? places.journal() : file;
     }
 
     private static Language language() {

@@ -1,7 +1,6 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.journal.Language;
-import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import java.util.function.Function;
  *
  * @param clock the time, and the time zone of an owner who has named none
  * @param language the language of an owner who has named none
- * @param opener opens the journal of a file, or the user's own where none is named
+ * @param place tells where the journal lies that a user names, or their own where none is named
  * @param window what opens without a command
  */
 public record Door(
@@ -25,7 +24,7 @@ public record Door(
         PrintStream err,
         Clock clock,
         Language language,
-        Function<@Nullable Path, JournalFile> opener,
+        Function<@Nullable Path, Path> place,
         Window window) {
 
     /** An answer, on standard output. */

@@ -1,7 +1,9 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.backup.Backups;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,12 @@ import java.util.function.BooleanSupplier;
             ClientCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            BackupCommand.class,
+            BackupsCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class,
+            EraseCommand.class
         })
 final class Evenkeel implements Callable<Integer> {
     private static final String NO_WINDOW =
@@ -68,8 +75,35 @@ final class Evenkeel implements Callable<Integer> {
         return door;
     }
 
+    /** Where the journal lies, or should. */
+    Path place() {
+        return door.place().apply(file);
+    }
+
+    Backups backups() {
+        return new Backups(place(), door.clock());
+    }
+
     JournalFile open() {
-        return door.opener().apply(file);
+        return open(file);
+    }
+
+    private JournalFile open(@Nullable Path named) {
+        Path path = door.place().apply(named);
+        try {
+            return JournalFile.open(path, door.clock());
+        } catch (JournalRefused refused) {
+            throw new WayOut(door, named).of(refused);
+        }
+    }
+
+    WayOut wayOut() {
+        return new WayOut(door, file);
+    }
+
+    /** Also where it is damaged, as far as SQLite can read it. */
+    JournalFile openAsItIs() {
+        return JournalFile.openAsItIs(place(), door.clock());
     }
 
     @Override
@@ -97,7 +131,7 @@ final class Evenkeel implements Callable<Integer> {
 
     /** Some damage shows only once the first fact is read, which the window does too late. */
     private JournalFile openToShow(@Nullable Path other) {
-        JournalFile journal = other == null ? open() : door.opener().apply(other);
+        JournalFile journal = open(other == null ? file : other);
         try {
             journal.owner();
             journal.isEmpty();

@@ -2,7 +2,11 @@ package app.evenkeel.cli;
 
 import app.evenkeel.exchange.FileExport;
 import app.evenkeel.exchange.intake.Counts;
+import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.Journal;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble.OfFile;
+import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,21 @@ import java.util.List;
 
 @Command(name = "export", description = "Writes the whole journal, or one client, to a file.")
 final class ExportCommand extends JournalCommand {
+    /** What can be read of a damaged journal can be saved. */
+    @Override
+    JournalFile open(Evenkeel evenkeel) {
+        try {
+            return evenkeel.open();
+        } catch (JournalRefused refused) {
+            if (!(refused.trouble() instanceof OfFile(FileTrouble what, Path _))
+                    || what != FileTrouble.DAMAGED) {
+                throw refused;
+            }
+            evenkeel.door().note(String.valueOf(refused.getMessage()));
+            return evenkeel.openAsItIs();
+        }
+    }
+
     @Parameters(paramLabel = "FILE")
     private Path file;
 

@@ -28,5 +28,13 @@ public enum FileTrouble {
     /** It does not take what was to be written. */
     NOT_TAKEN,
     /** Anything else. */
-    UNUSABLE
+    UNUSABLE;
+
+    /** Whether a backup in its place would help. */
+    public boolean wantsBackup() {
+        return switch (this) {
+            case NOT_A_JOURNAL, DAMAGED, UNKNOWN_VALUE, VANISHED, UNUSABLE -> true;
+            default -> false;
+        };
+    }
 }

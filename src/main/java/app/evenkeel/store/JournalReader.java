@@ -10,6 +10,7 @@ import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.history.HistoryReader;
+import app.evenkeel.store.history.NewestRecord;
 import app.evenkeel.store.search.SearchIndex;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Session;
@@ -200,6 +201,17 @@ public abstract sealed class JournalReader permits JournalFile {
     /** The number of the newest change; empty where nothing was written yet. */
     public Optional<Long> newestChange() {
         return session.read(db -> new HistoryReader(db).newestChange());
+    }
+
+    /** The newest record of the history, for someone else to keep. */
+    public HistoryEnd historyEnd() {
+        NewestRecord newest = session.read(db -> new HistoryReader(db).newest());
+        return new HistoryEnd(newest.seq(), newest.hash());
+    }
+
+    /** Whether the history knows anything of a client who may have been taken away since. */
+    public boolean everKnew(String client) {
+        return !client.isEmpty() && session.read(db -> new HistoryReader(db).knows(client));
     }
 
     /**

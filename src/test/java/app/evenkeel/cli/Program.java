@@ -83,7 +83,7 @@ final class Program {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         CLOCK,
                         Language.EN,
-                        file -> JournalFile.open(file == null ? journal : file, CLOCK),
+                        file -> file == null ? journal : file,
                         window);
         int code = new CommandLineDoor(door).run(args);
         return new Answer(

@@ -31,7 +31,8 @@ public record Backup(Path file, Instant at, Reason reason, long bytes) {
         /** What a restored backup took the place of. */
         REPLACED;
 
-        String id() {
+        /** As it stands in the names of files. */
+        public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

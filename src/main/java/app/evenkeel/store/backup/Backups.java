@@ -8,6 +8,8 @@ import app.evenkeel.journal.Refused;
 import app.evenkeel.store.backup.Backup.Reason;
 import app.evenkeel.store.check.Finding;
 import app.evenkeel.store.check.JournalCheck;
+import app.evenkeel.store.erasure.Erasing;
+import app.evenkeel.store.history.HistoryReader;
 import app.evenkeel.store.sqlite.OnlineCopy;
 import app.evenkeel.store.sqlite.Opening;
 import app.evenkeel.store.sqlite.Session;
@@ -204,6 +206,50 @@ public record Backups(Path journal, Clock clock) {
                 PrivateFiles.closeToOthers(copy.file());
             }
             return keep(copy, Reason.REPLACED);
+        }
+    }
+
+    /** Whether any backup knows anything of a client. */
+    public boolean everKnew(String client) {
+        return all().stream().anyMatch(b -> knows(b.file(), client));
+    }
+
+    private static boolean knows(Path file, String client) {
+        try (Session still = Opening.still(file)) {
+            return still.read(db -> new HistoryReader(db).knows(client));
+        }
+    }
+
+    /**
+     * Erases a client from every backup, also from those that restored ones took the place of. A
+     * backup of an older form gets the newest one by that.
+     *
+     * @return from how many; those that know nothing of the client stay as they are
+     * @throws Refused if one of them is damaged or cannot be written, naming it; those before it
+     *     are done
+     */
+    public int erase(String client) {
+        int erased = 0;
+        for (Backup backup : all()) {
+            if (knows(backup.file(), client)) {
+                erase(client, backup.file());
+                erased++;
+            }
+        }
+        return erased;
+    }
+
+    private void erase(String client, Path backup) {
+        try (Staged copy = Staged.in(folder())) {
+            OnlineCopy.of(backup, copy.file());
+            try (Session session = Opening.open(copy.file(), Opening.BeforeMigration.NOTHING)) {
+                new Erasing(session, clock).erase(client);
+            }
+            OnlineCopy.settle(copy.file());
+            refuseDamaged(copy.file(), backup);
+            copy.moveTo(backup);
+        } catch (IOException e) {
+            throw unusable(backup, "written", e);
         }
     }
 

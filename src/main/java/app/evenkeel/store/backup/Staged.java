@@ -33,7 +33,7 @@ record Staged(Path file) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (String beside : List.of("", "-wal", "-shm", "-journal")) {
+        for (String beside : List.of("", "-wal", "-shm", "-journal", "-newest")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
         }
     }

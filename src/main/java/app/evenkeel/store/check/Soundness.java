@@ -52,8 +52,7 @@ public final class Soundness {
     public static void refuseVanished(Path path) {
         try {
             Path file = PrivateFiles.target(path.toAbsolutePath());
-            if ((!Files.exists(file) || Files.isRegularFile(file) && Files.size(file) == 0)
-                    && NewestRecord.keptBeside(file).isPresent()) {
+            if (isNothing(file) && NewestRecord.keptBeside(file).isPresent()) {
                 throw new JournalRefused(
                         new JournalTrouble.OfFile(FileTrouble.VANISHED, file),
                         "The journal %s is gone, though there was one here: put it back, restore a backup or, to begin anew, delete %s as well."
@@ -62,6 +61,10 @@ public final class Soundness {
         } catch (IOException _) {
             // Whoever opens it finds out why, and says so.
         }
+    }
+
+    private static boolean isNothing(Path file) throws IOException {
+        return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
     }
 
     private static List<Finding> end(Session session) {

@@ -128,6 +128,11 @@ public record HistoryReader(Db db) {
         return new NewestRecord(end, hash(end).orElse(HistoryForm.NOTHING_BEFORE));
     }
 
+    /** Whether any record is about a client or something of theirs. */
+    public boolean knows(String client) throws SQLException {
+        return db.number("SELECT count(*) FROM history WHERE client = ?", client) > 0;
+    }
+
     /** The place of the newest record; 0 where nothing was written yet. */
     public long end() throws SQLException {
         return db.number("SELECT coalesce(max(seq), 0) FROM history");

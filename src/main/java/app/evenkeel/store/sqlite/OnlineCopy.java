@@ -18,10 +18,15 @@ public final class OnlineCopy {
         } catch (SQLException e) {
             throw Trouble.with(journal, e);
         }
-        try (Db copy = Opening.connect(target, "")) {
-            copy.first("PRAGMA journal_mode = DELETE", row -> row.getString(1));
+        settle(target);
+    }
+
+    /** Makes a journal that nobody has open a file that needs nothing beside it. */
+    public static void settle(Path file) {
+        try (Db db = Opening.connect(file, "")) {
+            db.first("PRAGMA journal_mode = DELETE", row -> row.getString(1));
         } catch (SQLException e) {
-            throw Trouble.with(target, e);
+            throw Trouble.with(file, e);
         }
     }
 

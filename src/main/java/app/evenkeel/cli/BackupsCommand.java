@@ -1,0 +1,54 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.store.backup.Backup;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import tools.jackson.databind.node.ArrayNode;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+@Command(name = "backups", description = "Lists the backups of the journal, the newest first.")
+final class BackupsCommand implements Callable<Integer> {
+    static final String NONE =
+            "No backups yet. The first is made on the day you first write something.";
+
+    @ParentCommand private Evenkeel evenkeel;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<Backup> backups = evenkeel.backups().all();
+        Door door = evenkeel.door();
+        if (json) {
+            door.say(json(backups));
+        } else {
+            door.say(backups.isEmpty() ? NONE : BackupText.list(door, backups));
+        }
+        return 0;
+    }
+
+    private static String json(List<Backup> backups) {
+        ArrayNode array = Json.NODES.arrayNode();
+        for (Backup backup : backups) {
+            array.addObject()
+                    .put("name", backup.name())
+                    .put("at", backup.at().toString())
+                    .put("reason", backup.reason().id())
+                    .put("bytes", backup.bytes())
+                    .put("file", backup.file().toString());
+        }
+        return Json.text(array);
+    }
+}

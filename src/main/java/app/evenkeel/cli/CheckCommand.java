@@ -1,0 +1,51 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.store.HistoryEnd;
+import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.check.Finding;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "check",
+        description = {
+            "Looks through the whole journal: the file, the history's chain of hashes, the facts against",
+            "the history, and the search. Says what is wrong and where; exits with 1 if anything is."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final int WRONG = 1;
+
+    @ParentCommand private Evenkeel evenkeel;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        Door door = evenkeel.door();
+        try (JournalFile journal = evenkeel.openAsItIs()) {
+            List<Finding> findings = journal.check();
+            if (findings.isEmpty()) {
+                HistoryEnd end = journal.historyEnd();
+                door.say(
+                        "The journal is whole. The newest record of its history is %d, its hash %s."
+                                .formatted(end.record(), end.hash()));
+                return 0;
+            }
+            findings.forEach(finding -> door.say(Plain.line(finding.sentence())));
+        } catch (JournalRefused refused) {
+            throw evenkeel.wayOut().of(refused);
+        }
+        door.note(evenkeel.wayOut().after(evenkeel.place()));
+        return WRONG;
+    }
+}

@@ -1,0 +1,63 @@
+package app.evenkeel.cli;
+
+import app.evenkeel.journal.Refused;
+import app.evenkeel.store.backup.Backup;
+import app.evenkeel.store.backup.Backups;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "restore",
+        description = {
+            "Puts a backup in the journal's place.",
+            "What is there now is kept as a backup itself, so nothing is lost."
+        })
+final class RestoreCommand implements Callable<Integer> {
+    @ParentCommand private Evenkeel evenkeel;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Parameters(paramLabel = "BACKUP", description = "One that evenkeel backups lists, or a file.")
+    private String backup;
+
+    @Override
+    public Integer call() {
+        Backups backups = evenkeel.backups();
+        Optional<Backup> replaced = backups.restore(source(backups));
+        evenkeel.door()
+                .say(
+                        replaced.map(kept ->
+                                        "Restored. What was there before is kept as "
+                                                + kept.name()
+                                                + ".")
+                                .orElse("Restored."));
+        return 0;
+    }
+
+    private Path source(Backups backups) {
+        Optional<Path> listed =
+                backups.all().stream()
+                        .filter(b -> b.name().equals(backup))
+                        .findFirst()
+                        .map(Backup::file);
+        Path named = Path.of(backup);
+        if (listed.isEmpty() && !Files.exists(named)) {
+            throw new Refused(
+                    "There is no backup %s and no such file; evenkeel backups lists those that are there"
+                            .formatted(Plain.line(backup)));
+        }
+        return listed.orElse(named);
+    }
+}
