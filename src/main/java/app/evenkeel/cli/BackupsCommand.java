@@ -4,25 +4,15 @@ import app.evenkeel.store.backup.Backup;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 import tools.jackson.databind.node.ArrayNode;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 
 @Command(name = "backups", description = "Lists the backups of the journal, the newest first.")
-final class BackupsCommand implements Callable<Integer> {
+final class BackupsCommand extends EvenkeelCommand {
     static final String NONE =
             "No backups yet. The first is made on the day you first write something.";
-
-    @ParentCommand private Evenkeel evenkeel;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    private boolean help;
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;

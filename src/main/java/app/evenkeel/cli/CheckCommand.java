@@ -6,11 +6,8 @@ import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.check.Finding;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "check",
@@ -18,16 +15,8 @@ import java.util.concurrent.Callable;
             "Looks through the whole journal: the file, the history's chain of hashes, the facts against",
             "the history, and the search. Says what is wrong and where; exits with 1 if anything is."
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends EvenkeelCommand {
     private static final int WRONG = 1;
-
-    @ParentCommand private Evenkeel evenkeel;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    private boolean help;
 
     @Override
     public Integer call() {

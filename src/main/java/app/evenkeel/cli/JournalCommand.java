@@ -4,23 +4,10 @@ import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.backup.Backups;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** A command that works on the journal. */
-abstract class JournalCommand implements Callable<Integer> {
-    @ParentCommand private Evenkeel evenkeel;
-
-    /** Asked for, picocli answers and the command does not run. */
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
-
+abstract class JournalCommand extends EvenkeelCommand {
     @Override
     public final Integer call() {
         Door door = evenkeel.door();

@@ -5,14 +5,11 @@ import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "restore",
@@ -20,15 +17,7 @@ import java.util.concurrent.Callable;
             "Puts a backup in the journal's place.",
             "What is there now is kept as a backup itself, so nothing is lost."
         })
-final class RestoreCommand implements Callable<Integer> {
-    @ParentCommand private Evenkeel evenkeel;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    private boolean help;
-
+final class RestoreCommand extends EvenkeelCommand {
     @Parameters(paramLabel = "BACKUP", description = "One that evenkeel backups lists, or a file.")
     private String backup;
 
