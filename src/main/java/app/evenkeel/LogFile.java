@@ -1,14 +1,13 @@
 package app.evenkeel;
 
+import app.evenkeel.file.PrivateFiles;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -23,8 +22,6 @@ import java.util.logging.Logger;
 final class LogFile extends Handler {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path folder;
     private @Nullable Handler file;
@@ -59,8 +56,10 @@ final class LogFile extends Handler {
     }
 
     private void open() {
+        // What the opening itself has to note would open it again.
+        failed = true;
         try {
-            Files.createDirectories(folder, ownerOnly());
+            PrivateFiles.ownFolder(folder);
             Handler opened =
                     new FileHandler(
                             folder.resolve("evenkeel.%g.log").toString(), BYTES, FILES, true);
@@ -68,31 +67,17 @@ final class LogFile extends Handler {
             opened.setEncoding("UTF-8");
             opened.setFormatter(new WithoutWords());
             file = opened;
+            failed = false;
         } catch (IOException _) {
             // A program that cannot write its log goes on without one.
-            failed = true;
         }
     }
 
     /** The folder keeps others out already; the files are closed to them as well. */
     private void restrict() throws IOException {
-        if (!POSIX) {
-            return;
-        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "evenkeel.*")) {
-            for (Path path : files) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-            }
+            files.forEach(PrivateFiles::closeToOthers);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     @Override

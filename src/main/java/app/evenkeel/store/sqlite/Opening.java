@@ -85,11 +85,11 @@ public final class Opening {
         }
         Schema.refuseNewer(file, header.userVersion());
         boolean readOnly = !Files.isWritable(file) || !Files.isWritable(file.getParent());
-        Db db = again(file, readOnly);
         if (!readOnly) {
+            // Before SQLite makes its files beside it: they take the permissions that it finds.
             PrivateFiles.closeToOthers(file);
         }
-        return new Session(db, file, readOnly);
+        return new Session(again(file, readOnly), file, readOnly);
     }
 
     /** A connection to a file that is known to be a journal. */
