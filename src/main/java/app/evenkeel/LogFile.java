@@ -23,6 +23,9 @@ final class LogFile extends Handler {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
 
+    /** A cause can lead round in a circle. */
+    private static final int MOST_CAUSES = 20;
+
     private final Path folder;
     private @Nullable Handler file;
     private boolean failed;
@@ -42,7 +45,17 @@ final class LogFile extends Handler {
         } else {
             root.setLevel(Level.INFO);
             root.addHandler(new LogFile(folder));
+            Thread.setDefaultUncaughtExceptionHandler((_, e) -> noteUncaught(e));
         }
+    }
+
+    /** Java would print its words, and a desktop keeps what a program prints. */
+    private static void noteUncaught(Throwable e) {
+        Logger.getLogger(LogFile.class.getName()).log(Level.SEVERE, "not caught", e);
+        System.err.println(
+                "evenkeel: Something went wrong that should not have ("
+                        + e.getClass().getSimpleName()
+                        + "); the log file has the details");
     }
 
     @Override
@@ -110,7 +123,10 @@ final class LogFile extends Handler {
                     .append(record.getLoggerName())
                     .append(ours(record) ? ": " + formatMessage(record) : "")
                     .append('\n');
-            for (Throwable t = record.getThrown(); t != null; t = t.getCause()) {
+            int causes = 0;
+            for (Throwable t = record.getThrown();
+                    t != null && causes < MOST_CAUSES;
+                    t = t.getCause(), causes++) {
                 line.append(t.getClass().getName()).append('\n');
                 for (StackTraceElement frame : t.getStackTrace()) {
                     line.append("    at ").append(frame).append('\n');
