@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -202,8 +201,7 @@ public record Backups(Path journal, Clock clock) {
             try {
                 OnlineCopy.of(journal, copy.file());
             } catch (JournalRefused _) {
-                Files.copy(journal, copy.file(), StandardCopyOption.REPLACE_EXISTING);
-                PrivateFiles.closeToOthers(copy.file());
+                PrivateFiles.copy(journal, copy.file());
             }
             return keep(copy, Reason.REPLACED);
         }
