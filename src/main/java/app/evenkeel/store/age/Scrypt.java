@@ -23,6 +23,9 @@ final class Scrypt {
     private static final int ROW = 1024;
 
     private static final int INTS = ROW / Integer.BYTES;
+    /** The memory that age's own files take, in bytes. */
+    private static final long USUAL = 256L << 20;
+
     private static final int BLOCK = 16;
     private static final int LAST = INTS - BLOCK;
 
@@ -43,8 +46,9 @@ final class Scrypt {
     /** Outside the heap: it is needed for a second, and is to be given back at once. */
     private static void mix(IntBuffer row, int rows) {
         long size = (long) rows * ROW;
-        // Java takes a quarter of the machine's memory for its heap, if not told otherwise.
-        if (size / 4 > Runtime.getRuntime().maxMemory()) {
+        // Java takes a quarter of the machine's memory for its heap, if not told otherwise; a system
+        // that has promised more than there is ends the program.
+        if (size > USUAL && size / 4 > Runtime.getRuntime().maxMemory()) {
             throw new Obstacle(EncryptedTrouble.TOO_COSTLY);
         }
         int[] x = new int[INTS];
