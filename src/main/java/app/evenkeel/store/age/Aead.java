@@ -39,8 +39,7 @@ final class Aead {
     /**
      * @param otherwise what is wrong if this is not what the key has sealed
      */
-    byte[] opened(byte[] nonce, byte[] sealed, int length, EncryptedTrouble otherwise)
-            {
+    byte[] opened(byte[] nonce, byte[] sealed, int length, EncryptedTrouble otherwise) {
         if (length < TAG) {
             throw new Obstacle(otherwise);
         }

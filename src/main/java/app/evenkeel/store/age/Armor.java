@@ -136,7 +136,7 @@ final class Armor extends InputStream {
     }
 
     private static boolean isSpace(int b) {
-        return b == ' ' || b >= '\t' && b <= '\r';
+        return b == ' ' || (b >= '\t' && b <= '\r');
     }
 
     @Override

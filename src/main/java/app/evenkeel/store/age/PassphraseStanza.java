@@ -4,6 +4,7 @@ import app.evenkeel.journal.EncryptedTrouble;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -43,8 +44,7 @@ final class PassphraseStanza {
     static FileKey key(Header header, char[] passphrase) {
         PassphraseStanza stanza = in(header);
         byte[] sealed =
-                Base64Text.decoded(
-                        header.stanzas().getFirst().body(), FileKey.LENGTH + Aead.TAG);
+                Base64Text.decoded(header.stanzas().getFirst().body(), FileKey.LENGTH + Aead.TAG);
         return new FileKey(
                 stanza.cipher(passphrase)
                         .opened(
@@ -82,8 +82,7 @@ final class PassphraseStanza {
     private Aead cipher(char[] passphrase) {
         byte[] typed = bytes(passphrase);
         try {
-            byte[] labelled =
-                    ByteBuffer.allocate(LABEL.length + SALT).put(LABEL).put(salt).array();
+            byte[] labelled = ByteBuffer.allocate(LABEL.length + SALT).put(LABEL).put(salt).array();
             return new Aead(Scrypt.key(typed, labelled, workFactor, KEY));
         } finally {
             Arrays.fill(typed, (byte) 0);
@@ -95,7 +94,12 @@ final class PassphraseStanza {
         if (passphrase.length == 0) {
             throw new Obstacle(EncryptedTrouble.NO_PASSPHRASE);
         }
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(passphrase));
+        ByteBuffer encoded = ByteBuffer.allocate(3 * passphrase.length);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(passphrase), encoded, true);
+        encoded.flip();
         byte[] bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
         Arrays.fill(encoded.array(), (byte) 0);

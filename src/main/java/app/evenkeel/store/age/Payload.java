@@ -25,9 +25,10 @@ final class Payload {
         }
     }
 
-    /** What is written has been checked piece by piece; that it is whole, only when this returns. */
-    static void decrypt(InputStream encrypted, OutputStream plain, FileKey key)
-            throws IOException {
+    /**
+     * What is written has been checked piece by piece; that it is whole, only when this returns.
+     */
+    static void decrypt(InputStream encrypted, OutputStream plain, FileKey key) throws IOException {
         byte[] nonce = encrypted.readNBytes(NONCE);
         if (nonce.length < NONCE) {
             throw new Obstacle(EncryptedTrouble.DAMAGED);
@@ -40,10 +41,7 @@ final class Payload {
             }
             plain.write(
                     cipher.opened(
-                            pieces.nonce(),
-                            pieces.bytes,
-                            pieces.length,
-                            EncryptedTrouble.DAMAGED));
+                            pieces.nonce(), pieces.bytes, pieces.length, EncryptedTrouble.DAMAGED));
         }
     }
 

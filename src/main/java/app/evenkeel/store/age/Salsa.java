@@ -6,7 +6,8 @@ final class Salsa {
 
     private Salsa() {}
 
-    /** Local variables, because this is where nearly all of the time goes.
+    /**
+     * Local variables, because this is where nearly all of the time goes.
      *
      * @param b 16 numbers, replaced
      */

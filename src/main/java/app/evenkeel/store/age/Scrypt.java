@@ -23,6 +23,7 @@ final class Scrypt {
     private static final int ROW = 1024;
 
     private static final int INTS = ROW / Integer.BYTES;
+
     /** The memory that age's own files take, in bytes. */
     private static final long USUAL = 256L << 20;
 
@@ -36,8 +37,7 @@ final class Scrypt {
      * @param length of the key, in bytes
      * @throws Obstacle if there is not as much memory
      */
-    static byte[] key(byte[] passphrase, byte[] salt, int workFactor, int length)
-            {
+    static byte[] key(byte[] passphrase, byte[] salt, int workFactor, int length) {
         byte[] mixed = stretched(passphrase, salt, ROW);
         mix(ByteBuffer.wrap(mixed).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer(), 1 << workFactor);
         return stretched(passphrase, mixed, length);
@@ -46,7 +46,8 @@ final class Scrypt {
     /** Outside the heap: it is needed for a second, and is to be given back at once. */
     private static void mix(IntBuffer row, int rows) {
         long size = (long) rows * ROW;
-        // Java takes a quarter of the machine's memory for its heap, if not told otherwise; a system
+        // Java takes a quarter of the machine's memory for its heap, if not told otherwise; a
+        // system
         // that has promised more than there is ends the program.
         if (size > USUAL && size / 4 > Runtime.getRuntime().maxMemory()) {
             throw new Obstacle(EncryptedTrouble.TOO_COSTLY);

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The bytes of a file. That they cannot be read is no {@code IOException}: it is not to be taken for
- * one of the file that is written from them.
+ * The bytes of a file. That they cannot be read is no {@code IOException}: it is not to be taken
+ * for one of the file that is written from them.
  */
 final class Source extends InputStream {
     private final InputStream in;

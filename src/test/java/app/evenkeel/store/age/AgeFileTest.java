@@ -192,8 +192,7 @@ class AgeFileTest {
 
     @Test
     void aHeaderWithoutEndIsNotReadToItsEnd() throws IOException {
-        Files.writeString(
-                encrypted, "age-encryption.org/v1\n-> scrypt " + "x".repeat(3 << 20));
+        Files.writeString(encrypted, "age-encryption.org/v1\n-> scrypt " + "x".repeat(3 << 20));
 
         assertThat(trouble("x")).isEqualTo(EncryptedTrouble.DAMAGED);
     }
@@ -213,9 +212,7 @@ class AgeFileTest {
         encrypted(10);
 
         assertThatThrownBy(
-                        () ->
-                                AgeFile.decrypt(
-                                        encrypted, folder.resolve("nowhere/x"), PASSPHRASE))
+                        () -> AgeFile.decrypt(encrypted, folder.resolve("nowhere/x"), PASSPHRASE))
                 .isInstanceOf(NotWritten.class);
     }
 

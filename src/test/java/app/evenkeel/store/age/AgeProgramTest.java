@@ -56,7 +56,8 @@ class AgeProgramTest {
                 Process process = new ProcessBuilder(program, "--version").start();
                 assumeTrue(process.waitFor() == 0, program + " does not run");
             } catch (IOException _) {
-                assumeTrue(false, "No " + program + " here: what age reads and writes is not known");
+                assumeTrue(
+                        false, "No " + program + " here: what age reads and writes is not known");
             }
         }
     }
@@ -125,12 +126,8 @@ class AgeProgramTest {
         AgeFile.encrypt(plain(10), encrypted, "secret".toCharArray(), 10);
 
         assertThat(decryptedByAge(encrypted, "SECRET", folder.resolve("theirs"))).isNotZero();
-        assertThatThrownBy(
-                        () ->
-                                AgeFile.decrypt(
-                                        encrypted,
-                                        folder.resolve("ours"),
-                                        "SECRET".toCharArray()))
+        assertThatThrownBy(() ->
+                        AgeFile.decrypt(encrypted, folder.resolve("ours"), "SECRET".toCharArray()))
                 .hasMessageContaining("cannot be decrypted with this passphrase");
     }
 

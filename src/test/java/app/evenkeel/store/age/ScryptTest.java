@@ -13,8 +13,10 @@ import java.util.HexFormat;
 class ScryptTest {
     @Test
     void theCoreMixesAsTheStandardSays() {
-        int[] block = littleEndian("7e879a214f3ec9867ca940e641718f26baee555b8c61c1b50df846116dcd3b1d"
-                + "ee24f319df9b3d8514121e4b5ac5aa3276021d2909c74829edebc68db8b8c25e");
+        int[] block =
+                littleEndian(
+                        "7e879a214f3ec9867ca940e641718f26baee555b8c61c1b50df846116dcd3b1d"
+                                + "ee24f319df9b3d8514121e4b5ac5aa3276021d2909c74829edebc68db8b8c25e");
 
         Salsa.mix(block);
 
@@ -27,8 +29,7 @@ class ScryptTest {
 
     @Test
     void theKeyIsThatOfTheStandard() {
-        byte[] key =
-                Scrypt.key(bytes("pleaseletmein"), bytes("SodiumChloride"), 14, 64);
+        byte[] key = Scrypt.key(bytes("pleaseletmein"), bytes("SodiumChloride"), 14, 64);
 
         assertThat(HexFormat.of().formatHex(key))
                 .isEqualTo(
@@ -43,10 +44,7 @@ class ScryptTest {
     private static int[] littleEndian(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         int[] numbers = new int[bytes.length / Integer.BYTES];
-        ByteBuffer.wrap(bytes)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asIntBuffer()
-                .get(numbers);
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers);
         return numbers;
     }
 }

@@ -53,13 +53,13 @@ class TestKitTest {
     void isDecryptedOrRefusedAsItsMakersSay(Path file)
             throws IOException, GeneralSecurityException {
         Vector vector = Vector.read(file);
-        Path encrypted = Files.write(folder.resolve("file.age"), vector.encrypted());
+        Path encrypted = Files.write(folder.resolve("file.age"), vector.encrypted);
         Path plain = folder.resolve("plain");
         if (vector.expected().equals("success")) {
             vector.decrypt(encrypted, plain);
 
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(plain));
-            assertThat(HexFormat.of().formatHex(hash)).isEqualTo(vector.said().get("payload"));
+            assertThat(HexFormat.of().formatHex(hash)).isEqualTo(vector.said.get("payload"));
         } else {
             assertThatThrownBy(() -> vector.decrypt(encrypted, plain))
                     .isInstanceOfSatisfying(
@@ -86,7 +86,15 @@ class TestKitTest {
         }
     }
 
-    private record Vector(Map<String, String> said, byte[] encrypted) {
+    private static final class Vector {
+        private final Map<String, String> said;
+        private final byte[] encrypted;
+
+        private Vector(Map<String, String> said, byte[] encrypted) {
+            this.said = said;
+            this.encrypted = encrypted;
+        }
+
         static Vector read(Path file) throws IOException {
             byte[] bytes = Files.readAllBytes(file);
             Map<String, String> said = new HashMap<>();
