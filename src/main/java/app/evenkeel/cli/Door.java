@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param clock the time, and the time zone of an owner who has named none
  * @param language the language of an owner who has named none
  * @param opener opens the journal of a file, or the user's own where none is named
+ * @param terminal where a passphrase is asked for
  * @param window what opens without a command
  */
 public record Door(
@@ -26,6 +27,7 @@ public record Door(
         Clock clock,
         Language language,
         Function<@Nullable Path, JournalFile> opener,
+        Terminal terminal,
         Window window) {
 
     /** An answer, on standard output. */
