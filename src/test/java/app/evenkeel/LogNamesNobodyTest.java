@@ -33,6 +33,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -118,6 +119,7 @@ class LogNamesNobodyTest {
                         CLOCK,
                         Language.EN,
                         place,
+                        _ -> Optional.empty(),
                         NO_SCREEN);
         int code = new CommandLineDoor(door).run(words);
         return code;

@@ -12,6 +12,7 @@ import app.evenkeel.store.ChangedSince;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What went wrong, in the user's language. */
@@ -21,10 +22,15 @@ public record Troubles(Words words) {
     /** What is wrong and what to do and, where that is about a file, on a line of its own which. */
     public String notice(Exception trouble) {
         String sentence = sentence(trouble);
-        return trouble instanceof JournalRefused refused
-                        && refused.trouble() instanceof JournalTrouble.OfFile about
-                ? sentence + "\n" + words.isolated(about.file().toString())
-                : sentence;
+        return switch (trouble instanceof JournalRefused refused ? refused.trouble() : null) {
+            case JournalTrouble.OfFile about -> sentence + "\n" + shown(about.file());
+            case JournalTrouble.OfEncrypted about -> sentence + "\n" + shown(about.file());
+            case null, default -> sentence;
+        };
+    }
+
+    private String shown(Path file) {
+        return words.isolated(file.toString());
     }
 
     /** What is wrong and what to do. */
