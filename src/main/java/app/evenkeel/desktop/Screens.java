@@ -52,6 +52,8 @@ import app.evenkeel.desktop.timeline.TimelineView;
 import app.evenkeel.desktop.timeline.TimelineViewModel;
 import app.evenkeel.desktop.today.TodayView;
 import app.evenkeel.desktop.today.TodayViewModel;
+import app.evenkeel.desktop.versions.VersionsView;
+import app.evenkeel.desktop.versions.VersionsViewModel;
 import app.evenkeel.desktop.welcome.Beginning;
 import app.evenkeel.desktop.welcome.WelcomeView;
 import app.evenkeel.desktop.welcome.WelcomeViewModel;
@@ -120,6 +122,8 @@ final class Screens implements Rooms {
         return switch (sheet) {
             case Sheet.WriteEntry write ->
                     EntryView.of(new EntryViewModel(desk, navigation, write));
+            case Sheet.SeeVersions versions ->
+                    VersionsView.of(new VersionsViewModel(desk, navigation, versions));
             case Sheet.EditClient(var client) ->
                     ClientFormView.of(new ClientFormViewModel(desk, navigation, client));
             case Sheet.EditEngagement(var client, var engagement) ->

@@ -24,6 +24,7 @@ import app.evenkeel.desktop.rate.RateFormView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
+import app.evenkeel.desktop.versions.VersionsView;
 import app.evenkeel.desktop.welcome.WelcomeView;
 import app.evenkeel.desktop.wording.WordingView;
 
@@ -44,6 +45,7 @@ final class StyleSheets {
                         InstrumentStyles.sheets(),
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
+                        Styles.of(Styles.class, "versions-link"),
                         Styles.of(Styles.class, "disclosure", "focus", "marked-area"),
                         Styles.of(Theme.class, "own-direction"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
@@ -60,6 +62,7 @@ final class StyleSheets {
                         Styles.of(AgreementsView.class, "agreements"),
                         Styles.of(PartingView.class, "parting"),
                         Styles.of(EntryView.class, "entry"),
+                        Styles.of(VersionsView.class, "versions"),
                         Styles.of(BoundaryFormView.class, "boundary"),
                         Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),

@@ -11,6 +11,7 @@ import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.history.HistoryReader;
 import app.evenkeel.store.history.NewestRecord;
+import app.evenkeel.store.history.LastChanges;
 import app.evenkeel.store.search.SearchIndex;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Session;
@@ -22,9 +23,11 @@ import app.evenkeel.store.timeline.TimelineReading;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -191,6 +194,11 @@ public abstract sealed class JournalReader permits JournalFile {
     /** The versions of a fact, oldest first; those that were erased are left out. */
     public List<Version> history(FactKind kind, String id) {
         return session.read(db -> versions(db).of(kind, id));
+    }
+
+    /** When facts were last changed, of those of these ids that were since they were added. */
+    public Map<String, Instant> lastChanges(FactKind kind, List<String> ids) {
+        return session.read(db -> new LastChanges(db).of(kind, ids));
     }
 
     /** What was written together under a change's number, in the order in which it was written. */

@@ -16,6 +16,7 @@ public sealed interface Sheet {
     default boolean isForNewFact() {
         return switch (this) {
             case WriteEntry(_, var entry, _) -> entry == null;
+            case SeeVersions _ -> false;
             case EditClient(var client) -> client == null;
             case EditEngagement(_, var engagement) -> engagement == null;
             case EditAccount(_, var account) -> account == null;
@@ -36,6 +37,9 @@ public sealed interface Sheet {
      */
     record WriteEntry(@Nullable String client, @Nullable String entry, @Nullable String answers)
             implements Sheet {}
+
+    /** What an entry said before; nothing is typed in it. */
+    record SeeVersions(String entry) implements Sheet {}
 
     record EditClient(@Nullable String client) implements Sheet {}
 
