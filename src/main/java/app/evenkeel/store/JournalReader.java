@@ -9,7 +9,9 @@ import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.chain.Chain;
 import app.evenkeel.store.history.HistoryReader;
+import app.evenkeel.store.history.RecordedChain;
 import app.evenkeel.store.search.SearchIndex;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Session;
@@ -213,6 +215,11 @@ public abstract sealed class JournalReader permits JournalFile {
             HistoryReader history = new HistoryReader(db);
             return new Newer(history.end(), history.clientsBehind(place));
         });
+    }
+
+    /** The history as others can verify it; from any thread, a transaction for each question. */
+    public Chain chain() {
+        return new RecordedChain(session);
     }
 
     private static Reading reading(Db db) {
