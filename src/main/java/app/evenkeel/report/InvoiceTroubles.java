@@ -78,11 +78,13 @@ final class InvoiceTroubles {
         LocalDate ended = invoice.disputeEndedOn();
         Map<String, Text> number = Map.of("number", wording.number(invoice));
         if (began != null) {
-            happenings.add(Happening.on(began, List.of(wording.of("dossier.disputed", number)), invoice));
+            happenings.add(
+                    Happening.on(began, List.of(wording.of("dossier.disputed", number)), invoice));
         }
         if (ended != null) {
             happenings.add(
-                    Happening.on(ended, List.of(wording.of("dossier.dispute-ended", number)), invoice));
+                    Happening.on(
+                            ended, List.of(wording.of("dossier.dispute-ended", number)), invoice));
         }
     }
 }

@@ -17,13 +17,16 @@ import app.evenkeel.desktop.paper.PaperView;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Names;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -86,10 +89,26 @@ public final class ReportView {
         CheckBox letters = new CheckBox(words.get("report-page.letters-in-full"));
         letters.setWrapText(true);
         letters.selectedProperty().bindBidirectional(choices.lettersInFullProperty());
-        VBox box = new VBox(2, from, FieldBox.of(letters.getText(), letters));
+        VBox box = new VBox(2, from, FieldBox.of(letters.getText(), letters), proof());
         box.visibleProperty().bind(model.kindProperty().isEqualTo(ReportKind.DOSSIER));
         box.managedProperty().bind(box.visibleProperty());
         return box;
+    }
+
+    private Node proof() {
+        CheckBox feelings = new CheckBox(words.get("report-page.with-feelings"));
+        feelings.setWrapText(true);
+        feelings.selectedProperty().bindBidirectional(model.dossier().feelingsProperty());
+        Button save = Buttons.plain(words.get("report-page.save-proof"), model::saveProof);
+        save.setGraphic(new FontIcon(Feather.LOCK));
+        save.setMaxWidth(Double.MAX_VALUE);
+        save.disableProperty().bind(Bindings.not(model.paper().readyProperty()));
+        return new VBox(
+                8,
+                new Hint(Feather.LOCK, words.get("report-page.proof")),
+                FieldBox.of(feelings.getText(), feelings)
+                        .explained(words.get("report-page.with-feelings-hint")),
+                save);
     }
 
     private Node holds() {

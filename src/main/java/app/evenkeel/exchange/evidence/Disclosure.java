@@ -53,9 +53,7 @@ public final class Disclosure {
     boolean tellsOf(ChainRecord record) {
         return client.equals(record.value("client").orElse(null))
                 && facts.contains(
-                        new Key(
-                                record.value("kind").orElse(""),
-                                record.value("id").orElse("")));
+                        new Key(record.value("kind").orElse(""), record.value("id").orElse("")));
     }
 
     /** Of a record that it tells of. */

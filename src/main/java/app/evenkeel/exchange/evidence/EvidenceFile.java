@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  *   <li>{@code records/NNNNNN.txt}: each record that is shown, exactly what its hash covers;
  *   <li>{@code fields/NNNNNN/KK-NAME.txt}: each field of theirs that is shown, exactly what the
  *       KK-th commitment of record NNNNNN covers;
- *   <li>{@code chain.txt}: what the hashes of all records of the history cover, one after the other;
+ *   <li>{@code chain.txt}: what the hashes of all records of the history cover, one after the
+ *       other;
  *   <li>{@code MANIFEST.txt}: the SHA-256 of every other file.
  * </ul>
  */
@@ -86,7 +87,8 @@ public final class EvidenceFile {
         });
         zip.add(
                 "chain.txt",
-                (OutputStream out) -> chain.each(record -> out.write(record.text().getBytes(UTF_8))));
+                (OutputStream out) ->
+                        chain.each(record -> out.write(record.text().getBytes(UTF_8))));
         zip.finish();
     }
 

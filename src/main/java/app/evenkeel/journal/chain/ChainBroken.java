@@ -11,7 +11,7 @@ public final class ChainBroken extends Refused {
      */
     public ChainBroken(String where) {
         super(
-                "The history does not verify, so that nothing can be proved with it: %s. evenkeel check says what is wrong."
+                "The history does not verify: %s. It proves nothing as it is; evenkeel check says what is wrong."
                         .formatted(where));
     }
 }

@@ -75,7 +75,7 @@ final class HowToCheck {
      */
     private void line(String words, String indent) {
         int used = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int length = word.codePointCount(0, word.length());
             if (used > 0 && used + 1 + length > WIDTH) {
                 page.append('\n').append(indent);

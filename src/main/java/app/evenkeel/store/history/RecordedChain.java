@@ -33,8 +33,7 @@ public record RecordedChain(Session session) implements Chain {
         });
     }
 
-    private static boolean holds(HistoryReader history, NewestRecord kept)
-            throws SQLException {
+    private static boolean holds(HistoryReader history, NewestRecord kept) throws SQLException {
         return kept.seq() == 0
                 || history.behind(kept.seq() - 1, 1).stream()
                         .anyMatch(r -> r.hash().equals(kept.hash()));
