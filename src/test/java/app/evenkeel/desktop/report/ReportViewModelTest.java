@@ -128,8 +128,7 @@ class ReportViewModelTest {
     @Test
     void theDossierIsSavedWithWhatProvesItAndWithoutFeelings() throws Exception {
         Path zip = folder.resolve("Tal-Or Sensors Ltd Private dossier 2026-03-01.zip");
-        ReportViewModel model =
-                report(Desks.withSample(folder), "tal-or", ReportKind.DOSSIER);
+        ReportViewModel model = report(Desks.withSample(folder), "tal-or", ReportKind.DOSSIER);
 
         model.saveProof();
         Unzipped plain = Unzipped.of(zip, folder.resolve("plain"));

@@ -120,7 +120,7 @@ public record Unzipped(Path folder) {
         listed.keySet().forEach(f -> faults.add("not there: " + f));
         List<String> hashes = new ArrayList<>();
         String previous = "0".repeat(64);
-        for (String record : text("chain.txt").split("(?m)(?=^evenkeel-history 1$)")) {
+        for (String record : text("chain.txt").split("(?m)(?=^evenkeel-history 1$)", -1)) {
             if (!record.lines().skip(1).findFirst().equals(Optional.of("previous " + previous))) {
                 faults.add("chain broken behind " + hashes.size());
             }
@@ -131,7 +131,7 @@ public record Unzipped(Path folder) {
             faults.add("another end");
         }
         for (String file : files()) {
-            String[] parts = file.split("[/.-]");
+            String[] parts = file.split("[/.-]", -1);
             if (parts[0].equals("records")
                     && !sha256(file).equals(hashes.get(Integer.parseInt(parts[1]) - 1))) {
                 faults.add("not in its place: " + file);
