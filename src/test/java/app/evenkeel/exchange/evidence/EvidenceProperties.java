@@ -32,7 +32,7 @@ class EvidenceProperties {
         return ArbitraryJournals.journals();
     }
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void itIsSoundAndShowsWhatWasToldAndNoMore(
             @ForAll("journals") Journal journal,
             @ForAll boolean letters,
@@ -41,7 +41,7 @@ class EvidenceProperties {
             throws Exception {
         Journals.inNewFile(file -> {
             file.write(Change.putAll(journal));
-            for (Relation relation : journal.relations()) {
+            for (Relation relation : journal.relations().stream().limit(2).toList()) {
                 Path folder = Files.createTempDirectory(file.path().getParent(), "evidence");
                 Path zip = folder.resolve("evidence.zip");
                 ChainEnd newest = file.chain().newest();
