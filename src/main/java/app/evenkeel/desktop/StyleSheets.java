@@ -21,6 +21,7 @@ import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.proof.FindingList;
 import app.evenkeel.desktop.rate.RateFormView;
+import app.evenkeel.desktop.report.ReportView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
@@ -70,6 +71,7 @@ final class StyleSheets {
                         Styles.of(ClaimView.class, "claim"),
                         Styles.of(LettersView.class, "letters"),
                         Styles.of(Press.class, "paper"),
+                        Styles.of(ReportView.class, "report"),
                         FindingList.sheets(),
                         Styles.of(WordingView.class, "wording"))
                 .flatMap(List::stream)

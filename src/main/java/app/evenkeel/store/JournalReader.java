@@ -9,9 +9,12 @@ import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.chain.Chain;
+import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.history.HistoryReader;
-import app.evenkeel.store.history.NewestRecord;
 import app.evenkeel.store.history.LastChanges;
+import app.evenkeel.store.history.NewestRecord;
+import app.evenkeel.store.history.RecordedChain;
 import app.evenkeel.store.search.SearchIndex;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Session;
@@ -212,9 +215,9 @@ public abstract sealed class JournalReader permits JournalFile {
     }
 
     /** The newest record of the history, for someone else to keep. */
-    public HistoryEnd historyEnd() {
+    public ChainEnd historyEnd() {
         NewestRecord newest = session.read(db -> new HistoryReader(db).newest());
-        return new HistoryEnd(newest.seq(), newest.hash());
+        return new ChainEnd(newest.seq(), newest.hash());
     }
 
     /** Whether the history knows anything of a client who may have been taken away since. */
@@ -233,6 +236,11 @@ public abstract sealed class JournalReader permits JournalFile {
             HistoryReader history = new HistoryReader(db);
             return new Newer(history.end(), history.clientsBehind(place));
         });
+    }
+
+    /** The history as others can verify it; from any thread, a transaction for each question. */
+    public Chain chain() {
+        return new RecordedChain(session);
     }
 
     private static Reading reading(Db db) {

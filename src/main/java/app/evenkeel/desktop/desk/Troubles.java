@@ -6,6 +6,7 @@ import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.chain.ChainBroken;
 import app.evenkeel.letter.LetterRefused;
 import app.evenkeel.store.ChangedSince;
 
@@ -45,6 +46,7 @@ public record Troubles(Words words) {
             case ChangedSince _, BrokenReference _ -> words.get("desk.changed-since");
             case JournalRefused refused -> new JournalTroubleWords(words).of(refused);
             case NotWritten file -> notWritten(file);
+            case ChainBroken _ -> words.get("trouble.chain-broken");
             case LetterRefused letter -> letter.in(words.language());
             case Told told -> told.sentence();
             case InvalidFact _ -> words.get("trouble.invalid", details(trouble));
