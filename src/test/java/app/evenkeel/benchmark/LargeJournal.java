@@ -58,12 +58,14 @@ record LargeJournal(int clients, int entries, LocalDate today) {
         Path file = folder.resolve("%d-%d-%s.db".formatted(clients, entries, today));
         if (Files.notExists(file)) {
             Files.createDirectories(folder);
-            Path unfinished = folder.resolve("unfinished-" + file.getFileName());
-            Files.deleteIfExists(unfinished);
+            Path unfinished =
+                    Files.createTempDirectory(folder, "unfinished").resolve(file.getFileName());
             try (JournalFile journal = JournalFile.open(unfinished, clock)) {
                 writeTo(journal);
             }
             Files.move(unfinished, file);
+            // Looked through here, once, and sealed by that.
+            JournalFile.open(file, clock).close();
         }
         return file;
     }

@@ -50,18 +50,27 @@ record Seal(long bytes, long crc32c) {
     /** Whether the file is as it was left. */
     static boolean fits(Path file) {
         try {
-            byte[] kept = RegularFile.beginning(beside(file), LONGEST);
-            return new String(kept, StandardCharsets.US_ASCII).equals(of(file).text());
+            return kept(file).equals(of(file).text());
         } catch (IOException _) {
             // Missing, for one: a journal that was moved here, or one of an earlier version.
             return false;
         }
     }
 
+    private static String kept(Path file) throws IOException {
+        Path seal = beside(file);
+        return Files.exists(seal)
+                ? new String(RegularFile.beginning(seal, LONGEST), StandardCharsets.US_ASCII)
+                : "";
+    }
+
     /** Notes how a file is left that is known to be sound. */
     static void put(Path file) {
         try {
-            PrivateFiles.replace(beside(file), of(file).text());
+            String now = of(file).text();
+            if (!now.equals(kept(file))) {
+                PrivateFiles.replace(beside(file), now);
+            }
         } catch (IOException e) {
             LOG.info("The journal could not be sealed; it will be looked through next time", e);
         }
