@@ -68,7 +68,7 @@ class FileImportTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage(
                         file
-                                + " cannot be exported: a file that ends in .json (the interchange format) can");
+                                + " cannot be exported: a file that ends in .json (the interchange format) or .csv (a table) can");
     }
 
     @Test

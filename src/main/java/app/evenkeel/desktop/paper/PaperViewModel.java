@@ -176,7 +176,12 @@ public final class PaperViewModel {
             String title, String extension, FileContent content, Notice.@Nullable Action next) {
         Sheaf shown = sheaf.get();
         if (shown != null && ready()) {
-            saving.save(shown, title, extension, content, next);
+            saving.save(
+                    shown.fileName(),
+                    title,
+                    extension,
+                    () -> content.of(shown.document(), press.pdf()),
+                    next);
         }
     }
 

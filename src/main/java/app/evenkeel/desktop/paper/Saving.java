@@ -12,36 +12,39 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
-/** Documents on their way to a file. */
-record Saving(Desk desk, Press press) {
+/** What is on its way to a file. */
+public record Saving(Desk desk, Press press) {
     /**
      * Asks where to, and saves.
      *
+     * @param fileName that is proposed, without the extension
      * @param title what is being saved
      * @param extension with its dot, in lower case
+     * @param content is asked in the background for what the file is to hold
      * @param next what may be done once it is saved
      */
-    void save(
-            Sheaf shown,
+    public void save(
+            String fileName,
             String title,
             String extension,
-            FileContent content,
+            Callable<byte[]> content,
             Notice.@Nullable Action next) {
-        String name = shown.fileName() + extension;
+        String name = fileName + extension;
         try {
             desk.letGo(() -> press.dialogs().saving().where(title, name, extension))
-                    .ifPresent(path -> write(shown, content, withExtension(path, extension), next));
+                    .ifPresent(path -> write(content, withExtension(path, extension), next));
         } catch (Refused gone) {
             desk.tell(gone);
         }
     }
 
-    private void write(Sheaf shown, FileContent content, Path path, Notice.@Nullable Action next) {
+    private void write(Callable<byte[]> content, Path path, Notice.@Nullable Action next) {
         press.work()
                 .start(
                         () -> {
-                            byte[] bytes = content.of(shown.document(), press.pdf());
+                            byte[] bytes = content.call();
                             SafeFile.write(path, out -> out.write(bytes));
                             return path;
                         },
