@@ -28,8 +28,20 @@ public final class CommandLineDoor {
      * @return the exit code
      */
     public int run(String... args) {
-        int code = args.length == 0 ? start() : commandLine().execute(args);
+        int code = args.length == 0 ? start() : command(args);
         return code == 0 && door.out().checkError() ? unwritten() : code;
+    }
+
+    private int command(String... args) {
+        try {
+            return commandLine().execute(args);
+        } catch (OutOfMemoryError e) {
+            LOG.error("out of memory", e);
+            door.note(
+                    "This is more than the program's memory can hold (%d MB); nothing was changed"
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            return FAILED;
+        }
     }
 
     /** As by the icon: the window need not wait until all commands are read. */

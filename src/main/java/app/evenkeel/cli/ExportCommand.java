@@ -2,6 +2,7 @@ package app.evenkeel.cli;
 
 import app.evenkeel.exchange.FileExport;
 import app.evenkeel.exchange.intake.Counts;
+import app.evenkeel.exchange.tables.TableKind;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.JournalRefused;
@@ -17,7 +18,11 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.List;
 
-@Command(name = "export", description = "Writes the whole journal, or one client, to a file.")
+@Command(
+        name = "export",
+        description = {
+            "Writes the whole journal, or one client, to a file (.json), or a table of it for a spreadsheet (.csv)."
+        })
 final class ExportCommand extends JournalCommand {
     /** What can be read of a damaged journal can be saved. */
     @Override
@@ -40,6 +45,13 @@ final class ExportCommand extends JournalCommand {
     @Option(names = "--client", paramLabel = "C", description = "Only this client.")
     private @Nullable String client;
 
+    @Option(
+            names = "--table",
+            paramLabel = "T",
+            description =
+                    "What a .csv file for a spreadsheet is to hold: clients, entries (without feelings), invoices, payments or accounts.")
+    private @Nullable String table;
+
     @Override
     void run(Desk desk) {
         Journal journal =
@@ -47,7 +59,17 @@ final class ExportCommand extends JournalCommand {
                         ? desk.journal().everything()
                         : new Journal(
                                 null, List.of(desk.journal().relation(desk.client(client).id())));
-        FileExport.write(file, journal);
-        desk.door().say("Written: " + Counts.of(journal).words() + ".");
+        if (table == null) {
+            FileExport.write(file, journal);
+            desk.door().say("Written: " + Counts.of(journal).words() + ".");
+        } else {
+            TableKind kind = kind(table);
+            FileExport.write(file, journal, kind, desk.today());
+            desk.door().say("Written: the table of " + kind.id() + ".");
+        }
+    }
+
+    private static TableKind kind(String id) {
+        return Arguments.choice("--table", id, TableKind.values(), TableKind::id, TableKind::of);
     }
 }

@@ -1,6 +1,7 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.exchange.FileImport;
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Imported;
 import app.evenkeel.journal.Owner;
@@ -36,7 +37,9 @@ final class ImportCommand extends JournalCommand {
     @Override
     void run(Desk desk) {
         Defaults defaults = new Defaults(desk.owner().language(), desk.zone());
-        FileImport files = new FileImport(new StoreHoldings(desk.journal()), defaults);
+        FileImport files =
+                new FileImport(
+                        new StoreHoldings(desk.journal()), defaults, Capacity.ofThisProgram());
         // Checked against the journal and put into it before anyone else can write.
         Imported imported =
                 dryRun

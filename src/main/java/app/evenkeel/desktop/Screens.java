@@ -105,7 +105,7 @@ final class Screens implements Rooms {
         return switch (page.section()) {
             case TIMELINE -> TimelineView.of(new TimelineViewModel(desk, navigation, client));
             case GAUGES -> GaugesView.of(new GaugesViewModel(desk, navigation, client));
-            case MONEY -> MoneyView.of(new MoneyViewModel(desk, navigation, client));
+            case MONEY -> MoneyView.of(new MoneyViewModel(desk, navigation, ways.press(), client));
             case AGREEMENTS -> AgreementsView.of(new AgreementsViewModel(desk, navigation, client));
             case LETTERS ->
                     LettersView.of(new LettersViewModel(desk, ways.press(), client, page.letter()));

@@ -1,5 +1,6 @@
 package app.evenkeel.exchange;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
@@ -17,10 +18,15 @@ import java.nio.file.Path;
 public final class FileImport {
     private final Holdings holdings;
     private final Defaults defaults;
+    private final Capacity capacity;
 
-    public FileImport(Holdings holdings, Defaults defaults) {
+    /**
+     * @param capacity how large a file may be
+     */
+    public FileImport(Holdings holdings, Defaults defaults, Capacity capacity) {
         this.holdings = holdings;
         this.defaults = defaults;
+        this.capacity = capacity;
     }
 
     /**
@@ -45,11 +51,15 @@ public final class FileImport {
                     "A date format is for CSV files; the dates of %s are written YYYY-MM-DD"
                             .formatted(SourceFile.nameOf(path)));
         }
-        return new InterchangeReader(holdings, defaults).read(SourceFile.read(path));
+        return new InterchangeReader(holdings, defaults, capacity).read(file(path));
     }
 
     private Imported invoices(Path path, @Nullable String dateFormat) {
         DateFormat format = dateFormat == null ? null : DateFormat.of(dateFormat);
-        return new InvoiceFileReader(holdings, defaults).read(SourceFile.read(path), format);
+        return new InvoiceFileReader(holdings, defaults, capacity).read(file(path), format);
+    }
+
+    private SourceFile file(Path path) {
+        return SourceFile.large(path, capacity.length());
     }
 }

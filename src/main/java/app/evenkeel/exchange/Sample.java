@@ -1,5 +1,6 @@
 package app.evenkeel.exchange;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.interchange.InterchangeReader;
@@ -32,7 +33,9 @@ public final class Sample {
     public static Journal on(LocalDate today, ZoneId zone, Language language) {
         SourceFile file = SourceFile.of(NAME, new RelativeDays(today, zone).resolve(resource()));
         Defaults defaults = new Defaults(language, zone);
-        Journal read = new InterchangeReader(Holdings.NONE, defaults).read(file).journal();
+        Capacity capacity = Capacity.ofThisProgram();
+        Journal read =
+                new InterchangeReader(Holdings.NONE, defaults, capacity).read(file).journal();
         Owner owner = Objects.requireNonNull(read.owner(), NAME).in(language, zone);
         return new Journal(owner, read.relations());
     }

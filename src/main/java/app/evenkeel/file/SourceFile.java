@@ -2,64 +2,67 @@ package app.evenkeel.file;
 
 import app.evenkeel.journal.Refused;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** A file as it was when it was read: bytes of UTF-8, without a byte order mark. */
+/**
+ * A file that is read: bytes of UTF-8, without a byte order mark. It can be gone through as often
+ * as needed and is the same every time.
+ */
 public final class SourceFile {
-    /** The largest file that is read: a journal of a million entries stays well below it. */
-    public static final int LIMIT = 512 << 20;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
-    private final byte[] bytes;
+    private final Content content;
     private final int start;
 
-    private SourceFile(String name, byte[] bytes) {
+    private SourceFile(String name, Content content) throws IOException {
         this.name = name;
-        this.bytes = bytes;
-        this.start = startsWithMark(bytes) ? 3 : 0;
+        this.content = content;
+        try (InputStream in = content.open()) {
+            this.start = Arrays.equals(in.readNBytes(MARK.length), MARK) ? MARK.length : 0;
+        }
     }
 
     /**
-     * @throws Refused if it cannot be read, is too large, or is not UTF-8
+     * A file that stays on the disk while it is read, so that it may be larger than the memory.
+     *
+     * @param limit what its length in bytes is held to
+     * @throws Refused if it cannot be read, is no ordinary file, is longer, or is not UTF-8
      */
-    public static SourceFile read(Path path) {
-        return read(path, LIMIT);
+    public static SourceFile large(Path path, Limit limit) {
+        String name = nameOf(path);
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+                // Nobody knows whether it ends, and it can be gone through once only.
+                throw new Refused(name + " is not an ordinary file, but a pipe or a device");
+            }
+            notAFolder(name, path);
+            Content content = Content.OnDisk.of(path);
+            return content.size() > limit.most() ? tooLarge(name, limit) : checked(name, content);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
     }
 
     /**
+     * A file, or whatever else can be read, taken into memory.
+     *
      * @param limit the most bytes that are read
      * @throws Refused if it cannot be read, is larger, or is not UTF-8
      */
     public static SourceFile read(Path path, int limit) {
         String name = nameOf(path);
-        try {
-            return of(name, bytes(name, path, limit));
+        notAFolder(name, path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(name, in, limit);
         } catch (IOException e) {
-            throw new Refused(name + " cannot be read: " + Trouble.reason(e), e);
+            throw unreadable(name, e);
         }
-    }
-
-    /**
-     * @param name what sentences call it
-     * @throws Refused if it is not UTF-8
-     */
-    public static SourceFile of(String name, byte[] bytes) {
-        SourceFile file = new SourceFile(name, bytes);
-        int wrong = Utf8.firstError(bytes);
-        if (wrong >= 0) {
-            throw file.refusedAt(wrong, "the file is not text in UTF-8");
-        }
-        return file;
-    }
-
-    /** How sentences call a file: the path as it was given. */
-    public static String nameOf(Path path) {
-        return Excerpt.plain(path.toString(), 300);
     }
 
     /**
@@ -69,42 +72,56 @@ public final class SourceFile {
      */
     public static SourceFile read(String name, InputStream in, int limit) {
         try {
-            return of(name, bytes(name, in, limit));
+            byte[] read = in.readNBytes(limit + 1);
+            return read.length > limit
+                    ? tooLarge(name, new Limit(limit, "the most that is read at once"))
+                    : checked(name, new Content.InMemory(read));
         } catch (IOException e) {
-            throw new Refused(name + " cannot be read: " + Trouble.reason(e), e);
+            throw unreadable(name, e);
         }
     }
 
-    private static byte[] bytes(String name, Path path, int limit) throws IOException {
+    /**
+     * @param name what sentences call it
+     * @throws Refused if it is not UTF-8
+     */
+    public static SourceFile of(String name, byte[] bytes) {
+        try {
+            return checked(name, new Content.InMemory(bytes));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** How sentences call a file: the path as it was given. */
+    public static String nameOf(Path path) {
+        return Excerpt.plain(path.toString(), 300);
+    }
+
+    private static void notAFolder(String name, Path path) {
         if (Files.isDirectory(path)) {
             throw new Refused(name + " is a folder, not a file");
         }
-        if (Files.isRegularFile(path)) {
-            return Files.size(path) > limit ? tooLarge(name, limit) : Files.readAllBytes(path);
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return bytes(name, in, limit);
-        }
     }
 
-    private static byte[] bytes(String name, InputStream in, int limit) throws IOException {
-        byte[] read = in.readNBytes(limit + 1);
-        return read.length > limit ? tooLarge(name, limit) : read;
+    private static SourceFile checked(String name, Content content) throws IOException {
+        SourceFile file = new SourceFile(name, content);
+        try (InputStream in = content.open()) {
+            long wrong = Utf8.firstError(in);
+            if (wrong >= 0) {
+                throw file.refusedAt(wrong, "the file is not text in UTF-8");
+            }
+        }
+        return file;
     }
 
-    private static byte[] tooLarge(String name, int limit) {
+    private static SourceFile tooLarge(String name, Limit limit) {
         throw new Refused(
-                "%s is larger than %s, the most that is read at once"
-                        .formatted(
-                                name,
-                                limit < 1 << 20 ? (limit >> 10) + " KB" : (limit >> 20) + " MB"));
+                "%s is larger than %s, %s".formatted(name, Limit.words(limit.most()), limit.why()));
     }
 
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+    private static Refused unreadable(String name, IOException e) {
+        return new Refused(name + " cannot be read: " + Trouble.reason(e), e);
     }
 
     public String name() {
@@ -112,16 +129,28 @@ public final class SourceFile {
     }
 
     /** In bytes. */
-    public int size() {
-        return bytes.length - start;
+    public long size() {
+        return content.size() - start;
     }
 
+    /** From the beginning. What keeps it from being read, later too, is {@link Refused}. */
     public InputStream stream() {
-        return new ByteArrayInputStream(bytes, start, bytes.length - start);
+        try {
+            InputStream in = content.open();
+            in.skipNBytes(start);
+            return new RefusingStream(in, e -> unreadable(name, e));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
     }
 
+    /** The whole of it; only for what was {@link #read} into memory. */
     public String text() {
-        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        try (InputStream in = stream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
     }
 
     /** What is wrong with the file as a whole. */
@@ -135,19 +164,16 @@ public final class SourceFile {
      * @param offset in bytes from the start of {@link #stream}
      */
     public Refused refusedInStream(long offset, String rule) {
-        return refusedAt(Math.clamp(offset + start, 0, bytes.length), rule);
+        return refusedAt(Math.clamp(offset + start, 0, content.size()), rule);
     }
 
-    private Refused refusedAt(int index, String rule) {
-        int line = 1;
-        int lineStart = start;
-        for (int i = start; i < index; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
+    private Refused refusedAt(long index, String rule) {
+        try (InputStream in = stream()) {
+            Position at = Position.after(in, index - start);
+            return new Refused(
+                    "%s, line %d, column %d: %s".formatted(name, at.line(), at.column(), rule));
+        } catch (IOException e) {
+            throw unreadable(name, e);
         }
-        int column = 1 + Utf8.characters(bytes, lineStart, index);
-        return new Refused("%s, line %d, column %d: %s".formatted(name, line, column, rule));
     }
 }

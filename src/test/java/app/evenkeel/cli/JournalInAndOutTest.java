@@ -73,4 +73,25 @@ class JournalInAndOutTest {
 
         assertThat(Files.readString(out)).contains("Acme Oy").doesNotContain("Maija", "Other");
     }
+
+    @Test
+    void aTableIsWrittenForASpreadsheet() throws Exception {
+        Program program = new Program(folder.resolve("first.db"));
+        program.done("sample");
+        Path file = folder.resolve("invoices.csv");
+        assertThat(program.done("export", file.toString(), "--table", "invoices").line())
+                .isEqualTo("Written: the table of invoices.");
+        assertThat(Files.readString(file)).startsWith("\ufeff\"Client ID\",\"Client\",");
+        assertThat(program.done("import", file.toString(), "--dry-run").line())
+                .startsWith("Would come in: ");
+
+        assertThat(program.refused("export", file.toString()))
+                .isEqualTo(
+                        "evenkeel: A CSV file holds one table: name it with --table clients, entries, invoices, payments, accounts");
+        assertThat(program.refused("export", file.toString(), "--table", "moods"))
+                .isEqualTo(
+                        "evenkeel: --table must be one of clients, entries, invoices, payments, accounts, not \"moods\"");
+        assertThat(program.refused("export", folder + "/a.json", "--table", "clients"))
+                .endsWith("a.json cannot hold a table: a file that ends in .csv can");
+    }
 }

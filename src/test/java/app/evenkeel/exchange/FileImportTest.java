@@ -3,6 +3,7 @@ package app.evenkeel.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
@@ -25,7 +26,9 @@ import java.util.List;
 class FileImportTest {
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
-    private final FileImport files = new FileImport(Holdings.NONE, new Defaults(Language.EN, RIGA));
+    private final FileImport files =
+            new FileImport(
+                    Holdings.NONE, new Defaults(Language.EN, RIGA), Capacity.ofThisProgram());
 
     @TempDir private Path folder;
 
@@ -65,7 +68,7 @@ class FileImportTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage(
                         file
-                                + " cannot be exported: a file that ends in .json (the interchange format) can");
+                                + " cannot be exported: a file that ends in .json (the interchange format) or .csv (a table) can");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.evenkeel.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
@@ -33,7 +34,10 @@ class FormatPageTest {
                         .matcher(Files.readString(PAGE));
         assertThat(block.find()).isTrue();
         Path file = Files.writeString(folder.resolve("example." + kind), block.group(1));
-        return new FileImport(Holdings.NONE, new Defaults(Language.EN, ZoneId.of("Europe/Riga")))
+        return new FileImport(
+                        Holdings.NONE,
+                        new Defaults(Language.EN, ZoneId.of("Europe/Riga")),
+                        Capacity.ofThisProgram())
                 .read(file, null);
     }
 

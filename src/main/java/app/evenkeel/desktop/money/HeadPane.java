@@ -44,7 +44,19 @@ final class HeadPane extends VBox {
         if (head.hasChart()) {
             getChildren().add(chart(head));
         }
-        getChildren().add(heading("money.invoices"));
+        getChildren().add(invoices());
+    }
+
+    private Node invoices() {
+        Label heading = heading("money.invoices");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        Button save =
+                Buttons.quiet(Feather.DOWNLOAD, words.get("money.save-table"), model::saveTable);
+        save.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(16, heading, save);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node owed(MoneyHead head) {

@@ -9,7 +9,14 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.paper.Saving;
+import app.evenkeel.document.FileName;
+import app.evenkeel.exchange.tables.TableKind;
+import app.evenkeel.exchange.tables.TableWriter;
+import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Invoice;
+import app.evenkeel.journal.Journal;
 import app.evenkeel.journal.Ladder;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.JournalFile;
@@ -18,6 +25,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +53,21 @@ public final class MoneyViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final String client;
+    private final Saving saving;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Unknown());
     private final Subscription subscription;
+    private @Nullable Relation shown;
 
     /**
      * @param client the client's id
      */
-    public MoneyViewModel(Desk desk, Navigation navigation, String client) {
+    public MoneyViewModel(Desk desk, Navigation navigation, Press press, String client) {
         this.desk = desk;
         this.navigation = navigation;
         this.client = client;
+        this.saving = new Saving(desk, press);
         this.latest = desk.latest();
         this.subscription = desk.revisionProperty().subscribe(_ -> read());
     }
@@ -92,19 +105,47 @@ public final class MoneyViewModel {
         navigation.open(new Sheet.SeeLateClaim(client, row.id()));
     }
 
+    /** Asks where to, and saves the invoices that are shown for a spreadsheet. */
+    void saveTable() {
+        Relation relation = shown;
+        if (relation != null) {
+            LocalDate on = desk.today();
+            String invoices = words().get("money.invoices");
+            saving.save(
+                    FileName.of(relation.client().name(), invoices),
+                    words().get("money.save-table"),
+                    ".csv",
+                    (file, _) -> writeTable(relation, on, file),
+                    null);
+        }
+    }
+
+    private static void writeTable(Relation relation, LocalDate on, Path file) {
+        Journal invoices = new Journal(null, List.of(relation));
+        SafeFile.write(file, out -> TableWriter.write(TableKind.INVOICES, invoices, on, out));
+    }
+
     private void read() {
         LocalDate on = desk.today();
         Words words = words();
         Ladder ladder = desk.owner().ladder();
-        latest.ask(journal -> state(journal, words, ladder, on), state::set);
+        latest.ask(journal -> read(journal, words, ladder, on), this::show);
     }
 
-    private State state(JournalFile journal, Words words, Ladder ladder, LocalDate on) {
+    /** What is to be shown, and what it was made from. */
+    private record Read(State state, @Nullable Relation relation) {}
+
+    private Read read(JournalFile journal, Words words, Ladder ladder, LocalDate on) {
         return journal.client(client)
                 .map(c -> journal.relationForJudgement(c.id(), on))
                 .filter(relation -> !relation.invoices().isEmpty())
-                .map(relation -> showing(relation, words, ladder, on))
-                .orElseGet(State.NoInvoices::new);
+                .map(relation -> new Read(showing(relation, words, ladder, on), relation))
+                .orElseGet(() -> new Read(new State.NoInvoices(), null));
+    }
+
+    private void show(Read read) {
+        shown = read.relation();
+        state.set(read.state());
     }
 
     private static State showing(Relation relation, Words words, Ladder ladder, LocalDate on) {

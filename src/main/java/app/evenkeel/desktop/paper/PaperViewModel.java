@@ -198,7 +198,7 @@ public final class PaperViewModel {
             String title, String extension, FileMaking making, Notice.@Nullable Action next) {
         Sheaf shown = sheaf.get();
         if (shown != null && ready()) {
-            saving.save(shown, title, extension, making, next);
+            saving.save(shown.fileName(), title, extension, making, next);
         }
     }
 

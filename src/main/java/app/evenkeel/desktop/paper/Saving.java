@@ -12,22 +12,24 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Documents on their way to a file. */
-record Saving(Desk desk, Press press) {
+/** What is on its way to a file. */
+public record Saving(Desk desk, Press press) {
     /**
      * Asks where to, and saves.
      *
+     * @param fileName that is proposed, without the extension
      * @param title what is being saved
      * @param extension with its dot, in lower case
+     * @param making is asked in the background
      * @param next what may be done once it is saved
      */
-    void save(
-            Sheaf shown,
+    public void save(
+            String fileName,
             String title,
             String extension,
             FileMaking making,
             Notice.@Nullable Action next) {
-        String name = shown.fileName() + extension;
+        String name = fileName + extension;
         try {
             desk.letGo(() -> press.dialogs().saving().where(title, name, extension))
                     .ifPresent(path -> write(making, withExtension(path, extension), next));

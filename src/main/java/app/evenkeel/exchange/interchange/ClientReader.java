@@ -7,11 +7,14 @@ import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Terms;
 
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Set;
 
 /** Reads what a client's object says of the client, not what happened with them. */
 final class ClientReader {
-    static final Set<String> KEYS =
+    private static final Set<String> KEYS =
             Set.of(
                     "id",
                     "name",
@@ -33,7 +36,28 @@ final class ClientReader {
 
     private ClientReader() {}
 
-    static Client read(Fields f, Language language) {
+    /**
+     * @param parser at the start of the client's object; at its end afterwards
+     * @param language of a client who is given none
+     */
+    static Client read(Place place, JsonParser parser, Language language) {
+        ObjectNode own = JsonSource.object();
+        ClientObjects.keys(
+                place,
+                parser,
+                (key, value) -> {
+                    if (RelationReader.LISTS.contains(key)) {
+                        value.skipChildren();
+                    } else if (KEYS.contains(key)) {
+                        own.set(key, JsonSource.value(place.at(key), value).node());
+                    } else {
+                        throw Fields.unknown(place, key);
+                    }
+                });
+        return client(new Fields(place, own), language);
+    }
+
+    private static Client client(Fields f, Language language) {
         return f.make(() ->
                 new Client(
                         f.need("id").text(),

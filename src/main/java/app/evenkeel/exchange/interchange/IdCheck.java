@@ -23,7 +23,7 @@ import java.util.Map;
  * client.
  */
 final class IdCheck {
-    /** Where an id stands in the file, and under which client. */
+    /** Where a record stands in the file, and under which client. */
     private record Seen(Place place, String client) {}
 
     private final Place clients;
@@ -70,28 +70,29 @@ final class IdCheck {
 
     private void facts(Kind kind, Place place, List<? extends Fact> facts, String client) {
         for (int i = 0; i < facts.size(); i++) {
-            id(kind, place.at(i).at("id"), facts.get(i).id(), client);
+            id(kind, place.at(i), facts.get(i).id(), client);
         }
     }
 
     private void deliverables(Place place, Engagement engagement, String client) {
         for (int i = 0; i < engagement.deliverables().size(); i++) {
-            Place id = place.at("deliverables").at(i).at("id");
-            id(Kind.DELIVERABLE, id, engagement.deliverables().get(i).id(), client);
+            Place at = place.at("deliverables").at(i);
+            id(Kind.DELIVERABLE, at, engagement.deliverables().get(i).id(), client);
         }
     }
 
     private void id(Kind kind, Place place, String id, String client) {
         Seen before = of(kind).putIfAbsent(id, new Seen(place, client));
         if (before != null) {
-            throw twice(place, "the id", id, before.place());
+            throw twice(place.at("id"), "the id", id, before.place().at("id"));
         }
         holdings.clientOf(kind, id)
                 .filter(holder -> !holder.equals(client))
                 .ifPresent(holder -> {
-                    throw place.refused(
-                            "the id %s stands under the client %s in the journal already"
-                                    .formatted(Excerpt.quoted(id), Excerpt.quoted(holder)));
+                    throw place.at("id")
+                            .refused(
+                                    "the id %s stands under the client %s in the journal already"
+                                            .formatted(Excerpt.quoted(id), Excerpt.quoted(holder)));
                 });
     }
 

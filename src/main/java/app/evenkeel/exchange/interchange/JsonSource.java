@@ -14,7 +14,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -23,8 +25,10 @@ final class JsonSource {
     /** Deeper than the format goes (8), and shallow enough for any stack. */
     private static final int DEPTH = 32;
 
-    private static final int LONGEST_TEXT = 20_000_000;
-    private static final int LONGEST_KEY = 1_000;
+    /** In characters. The journal's file takes several copies of one while it is written. */
+    private static final int LONGEST_TEXT = 4_000_000;
+
+    private static final int LONGEST_KEY = 200;
     private static final int LONGEST_NUMBER = 100;
     private static final Pattern ADVICE =
             Pattern.compile("(: enable `|: maybe a | \\(start marker).*", Pattern.DOTALL);
@@ -57,6 +61,14 @@ final class JsonSource {
         return Place.root(file.name());
     }
 
+    /** Goes through the file from its start. */
+    void pass(Consumer<JsonParser> reading) {
+        read(parser -> {
+            reading.accept(parser);
+            return this;
+        });
+    }
+
     /** Reads from the start of the file. */
     <T> T read(Function<JsonParser, T> reading) {
         try (JsonParser parser = JSON.createParser(file.stream())) {
@@ -71,6 +83,10 @@ final class JsonSource {
     /** The value that the parser stands on. */
     static Value value(Place place, JsonParser parser) {
         return new Value(place, JSON.readTree(parser));
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
     }
 
     Refused refusedHere(JsonParser parser, String rule) {

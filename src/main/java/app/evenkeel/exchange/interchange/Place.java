@@ -12,24 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file as sentences call it
  * @param parent null for the document itself
- * @param segment the key or the index under which the place stands
+ * @param key under which the place stands; null where it is an item of a list
+ * @param index of the item
  */
-record Place(String file, @Nullable Place parent, String segment) {
+record Place(String file, @Nullable Place parent, @Nullable String key, int index) {
     static Place root(String file) {
-        return new Place(file, null, "");
+        return new Place(file, null, null, 0);
     }
 
-    Place at(String key) {
-        return new Place(file, this, key);
+    Place at(String under) {
+        return new Place(file, this, under, 0);
     }
 
-    Place at(int index) {
-        return at(Integer.toString(index));
+    Place at(int item) {
+        return new Place(file, this, null, item);
     }
 
     /** As a JSON pointer (RFC 6901). Keys of the format have nothing to escape. */
     String pointer() {
-        return parent == null ? "" : parent.pointer() + "/" + segment;
+        return parent == null ? "" : parent.pointer() + "/" + (key == null ? index : key);
     }
 
     Refused refused(String rule) {

@@ -8,9 +8,6 @@ import app.evenkeel.journal.Refused;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,18 +22,12 @@ record AmountColumn(char mark) {
     /**
      * @throws Refused if the column leaves open what the decimal mark is
      */
-    static AmountColumn of(SourceFile file, List<Row> rows) {
-        Map<Character, Row> shown = new HashMap<>();
-        Row open = null;
-        for (Row row : rows) {
-            Amount amount = Amount.of(row.cell(Column.AMOUNT)).orElse(null);
-            if (amount != null) {
-                amount.shownMark().ifPresent(mark -> shown.putIfAbsent(mark, row));
-                open = open == null && amount.ambiguous() ? row : open;
-            }
-        }
-        Row point = shown.get('.');
-        Row comma = shown.get(',');
+    static AmountColumn of(SourceFile file, Table table) {
+        Shown<Character> shown = new Shown<>();
+        table.each(row -> Amount.of(row.cell(Column.AMOUNT)).ifPresent(a -> show(shown, row, a)));
+        Row point = shown.ways().get('.');
+        Row comma = shown.ways().get(',');
+        Row open = shown.open();
         if (point != null && comma != null) {
             throw file.refused(
                     "the column %s has a decimal point on line %d (%s) and a decimal comma on line %d (%s)"
@@ -52,6 +43,13 @@ record AmountColumn(char mark) {
                             .formatted(name(open), text(open), open.line()));
         }
         return new AmountColumn(comma == null ? '.' : ',');
+    }
+
+    private static void show(Shown<Character> shown, Row row, Amount amount) {
+        amount.shownMark().ifPresent(mark -> shown.one(mark, row));
+        if (amount.ambiguous()) {
+            shown.two(row);
+        }
     }
 
     private static String name(Row row) {

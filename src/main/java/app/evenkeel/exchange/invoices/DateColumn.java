@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,27 +24,31 @@ record DateColumn(Column column, @Nullable Order order, @Nullable DateFormat for
     /**
      * @throws Refused if the column leaves open which number is the day
      */
-    static DateColumn of(
-            SourceFile file, Column column, List<Row> rows, @Nullable DateFormat format) {
+    static DateColumn of(SourceFile file, Column column, Table table, @Nullable DateFormat format) {
         if (format != null) {
             return new DateColumn(column, null, format);
         }
-        Map<Order, Row> shown = new EnumMap<>(Order.class);
-        Row open = null;
-        for (Row row : rows) {
-            DayAndMonth date = DayAndMonth.of(row.cell(column)).orElse(null);
-            if (date != null) {
-                date.only().ifPresent(order -> shown.putIfAbsent(order, row));
-                open = open == null && date.ambiguous() ? row : open;
-            }
+        Shown<Order> shown = new Shown<>();
+        if (table.header().has(column)) {
+            table.each(row ->
+                    DayAndMonth.of(row.cell(column)).ifPresent(date -> show(shown, row, date)));
         }
-        if (shown.size() > 1) {
-            throw contradictory(file, column, shown);
-        } else if (shown.isEmpty() && open != null) {
+        Row open = shown.open();
+        Map<Order, Row> ways = shown.ways();
+        if (ways.size() > 1) {
+            throw contradictory(file, column, ways);
+        } else if (ways.isEmpty() && open != null) {
             throw ambiguous(file, column, open);
         }
         return new DateColumn(
-                column, shown.isEmpty() ? null : shown.keySet().iterator().next(), null);
+                column, ways.isEmpty() ? null : ways.keySet().iterator().next(), null);
+    }
+
+    private static void show(Shown<Order> shown, Row row, DayAndMonth date) {
+        date.only().ifPresent(order -> shown.one(order, row));
+        if (date.ambiguous()) {
+            shown.two(row);
+        }
     }
 
     private static Refused ambiguous(SourceFile file, Column column, Row row) {
@@ -62,7 +65,7 @@ record DateColumn(Column column, @Nullable Order order, @Nullable DateFormat for
     }
 
     private static Refused contradictory(SourceFile file, Column column, Map<Order, Row> shown) {
-        Row[] rows = shown.values().toArray(Row[]::new);
+        Row[] rows = new EnumMap<>(shown).values().toArray(Row[]::new);
         return file.refused(
                 "the column %s has the day first on line %d (%s) and the month first on line %d (%s)"
                         .formatted(

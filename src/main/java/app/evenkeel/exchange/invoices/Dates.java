@@ -21,7 +21,7 @@ record Dates(DateColumn issued, DateColumn due, DateColumn paid, DateColumn disp
 
     private static DateColumn column(
             SourceFile file, Table table, Column column, @Nullable DateFormat format) {
-        return DateColumn.of(file, column, table.rows(), format);
+        return DateColumn.of(file, column, table, format);
     }
 
     /** How the dates were read, where the file had to show it; empty where nothing was to find. */

@@ -1,5 +1,7 @@
 package app.evenkeel.exchange.invoices;
 
+import app.evenkeel.exchange.tables.Harmless;
+
 import java.util.List;
 
 /**
@@ -8,10 +10,15 @@ import java.util.List;
  * @param line its number in the file, from 1
  */
 record Row(long line, Header header, List<String> cells) {
-    /** What a column says, without spaces around it; empty where the file has no such column. */
+    /**
+     * What a column says, without spaces around it and the apostrophe that keeps spreadsheets from
+     * running it; empty where the file has no such column.
+     */
     String cell(Column column) {
         Integer index = header.columns().get(column);
-        return index == null || index >= cells.size() ? "" : cells.get(index).strip();
+        return index == null || index >= cells.size()
+                ? ""
+                : Harmless.original(cells.get(index).strip());
     }
 
     boolean says(Column column) {

@@ -1,5 +1,6 @@
 package app.evenkeel.exchange.invoices;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.file.Excerpt;
 import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
@@ -7,18 +8,29 @@ import app.evenkeel.journal.Refused;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A CSV file (RFC 4180), with commas, semicolons or tabs: whichever makes most of the header. */
-record Table(Header header, List<Row> rows) {
+/**
+ * A CSV file (RFC 4180), with commas, semicolons or tabs: whichever makes most of the header. Its
+ * rows are read anew each time, so that they take no memory.
+ */
+record Table(SourceFile file, Header header, char separator, Capacity capacity) {
+    /** In characters; with more, a quotation mark or an end of line is missing. */
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private static final int LONGEST_ROW = 1 << 22;
+
     /** A line as the separator cuts it. */
     private record Line(char separator, List<String> cells) {
         long known() {
@@ -29,7 +41,7 @@ record Table(Header header, List<Row> rows) {
     /**
      * @throws Refused if it is not CSV, or its header does not do
      */
-    static Table read(SourceFile file) {
+    static Table of(SourceFile file, Capacity capacity) {
         Line first =
                 Stream.of(',', ';', '\t')
                         .flatMap(separator -> first(file, separator).stream())
@@ -37,16 +49,29 @@ record Table(Header header, List<Row> rows) {
                                 Comparator.comparingLong(Line::known)
                                         .thenComparingInt(l -> l.cells().size()))
                         .orElseThrow(() -> file.refused("the file has no first line with names"));
-        Header header = Header.of(file, first.cells());
-        try (CsvReader<CsvRecord> reader = reader(file, first.separator())) {
-            List<Row> rows =
+        return new Table(file, Header.of(file, first.cells()), first.separator(), capacity);
+    }
+
+    /**
+     * Goes through the rows that say anything: spreadsheets leave rows of nothing but separators at
+     * the end.
+     *
+     * @throws Refused if the file is not CSV to its end, or has too many rows
+     */
+    void each(Consumer<Row> take) {
+        try (CsvReader<CsvRecord> reader = reader(file, separator)) {
+            Iterator<Row> rows =
                     reader.stream()
                             .skip(1)
                             .map(r -> new Row(r.getStartingLineNumber(), header, r.getFields()))
-                            // Spreadsheets leave rows of nothing but separators at the end.
                             .filter(row -> !row.cells().stream().allMatch(String::isBlank))
-                            .toList();
-            return new Table(header, rows);
+                            .iterator();
+            for (long row = 0; rows.hasNext(); row++) {
+                if (row == capacity.rows()) {
+                    throw capacity.tooMany(file, row, "rows");
+                }
+                take.accept(rows.next());
+            }
         } catch (CsvParseException e) {
             throw refused(file, e);
         } catch (IOException e) {
@@ -71,11 +96,19 @@ record Table(Header header, List<Row> rows) {
                 // Rows of the wrong length are counted with the other wrong rows.
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(file.stream(), StandardCharsets.UTF_8);
+                .maxBufferSize(LONGEST_ROW)
+                .build(
+                        CsvRecordHandler.of(
+                                h -> h.maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_ROW)),
+                        file.stream(),
+                        StandardCharsets.UTF_8);
     }
 
     private static Refused refused(SourceFile file, CsvParseException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof Refused said) {
+            return said;
+        }
         return file.refused(
                 "the file is not CSV: " + Excerpt.plain(String.valueOf(cause.getMessage()), 160));
     }

@@ -11,6 +11,7 @@ import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.paper.Presses;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Hold;
 import app.evenkeel.journal.Invoice;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -287,8 +290,23 @@ class MoneyViewModelTest {
         money.close();
     }
 
+    @Test
+    void theInvoicesShownCanBeSavedForASpreadsheet() throws IOException {
+        put(invoice("=1", "2026-02-01", "2026-02-15", "100.00", "EUR"));
+        MoneyViewModel money = money();
+
+        money.saveTable();
+
+        assertThat(Files.readAllLines(folder.resolve("Acme Invoices.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("\"acme\",\"Acme\",\"'=1\",\"2026-02-01\",\"2026-02-15\",\"100.00\"");
+        money.close();
+    }
+
     private MoneyViewModel money() {
-        return new MoneyViewModel(desk, navigation, "acme");
+        return new MoneyViewModel(desk, navigation, Presses.savingIn(folder), "acme");
     }
 
     private State.Showing showing() {

@@ -2,6 +2,7 @@ package app.evenkeel.exchange.interchange;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.file.SourceFile;
@@ -31,7 +32,7 @@ final class Documents {
     }
 
     static Journal read(byte[] bytes, Holdings holdings) {
-        return new InterchangeReader(holdings, DEFAULTS)
+        return new InterchangeReader(holdings, DEFAULTS, Capacity.ofThisProgram())
                 .read(SourceFile.of("f.json", bytes))
                 .journal();
     }

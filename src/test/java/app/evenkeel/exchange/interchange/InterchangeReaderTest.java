@@ -9,6 +9,7 @@ import static app.evenkeel.exchange.interchange.Documents.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
 import app.evenkeel.file.SourceFile;
@@ -48,7 +49,7 @@ class InterchangeReaderTest {
     @Test
     void theExampleOfTheFormatIsReadWhole() {
         Imported imported =
-                new InterchangeReader(Holdings.NONE, Documents.DEFAULTS)
+                new InterchangeReader(Holdings.NONE, Documents.DEFAULTS, Capacity.ofThisProgram())
                         .read(SourceFile.of("example.json", Documents.example()));
         assertThat(imported.counts().words())
                 .isEqualTo(

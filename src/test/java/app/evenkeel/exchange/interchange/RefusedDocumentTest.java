@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every rule of the format, broken once. */
@@ -84,8 +86,20 @@ class RefusedDocumentTest {
                         "{'format': " + "1".repeat(101) + "}",
                         ", line 1, column 113: a number has more than 100 digits"),
                 arguments(
-                        "{'" + "x".repeat(1001) + "': 1}",
-                        ", line 1, column 1005: a key has more than 1000 characters"),
+                        "{"
+                                + IntStream.rangeClosed(0, 1000)
+                                        .mapToObj(n -> "'k%d': 0".formatted(n))
+                                        .collect(Collectors.joining(", "))
+                                + "}",
+                        ", line 1, column 10892: an object has more than 1000 keys"),
+                arguments(
+                        client(
+                                "'boundaries': [{'id': 'b', 'words': '%s', 'reason': '%s'}]"
+                                        .formatted("é".repeat(4_000_000), "€".repeat(3_000_000))),
+                        ", line 1, column 96: a record is longer than 16 MB"),
+                arguments(
+                        "{'" + "x".repeat(201) + "': 1}",
+                        ", line 1, column 205: a key has more than 200 characters"),
                 arguments(
                         "{'format': '" + "x".repeat(100_000) + "', 'version': 1}",
                         ", /format: must be \"evenkeel\", not \"" + "x".repeat(60) + "…\""),

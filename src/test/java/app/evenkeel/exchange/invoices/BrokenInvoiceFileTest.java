@@ -2,6 +2,7 @@ package app.evenkeel.exchange.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.file.SourceFile;
@@ -31,7 +32,9 @@ class BrokenInvoiceFileTest {
     private static void readOrRefused(byte[] bytes) {
         try {
             new InvoiceFileReader(
-                            Holdings.NONE, new Defaults(Language.EN, ZoneId.of("Europe/Riga")))
+                            Holdings.NONE,
+                            new Defaults(Language.EN, ZoneId.of("Europe/Riga")),
+                            Capacity.ofThisProgram())
                     .read(SourceFile.of("f.csv", bytes), null);
         } catch (Refused e) {
             assertThat(e.getMessage()).startsWith("f.csv").doesNotContain("\n");

@@ -2,6 +2,7 @@ package app.evenkeel.exchange.invoices;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.evenkeel.exchange.intake.Capacity;
 import app.evenkeel.exchange.intake.Defaults;
 import app.evenkeel.exchange.intake.Holdings;
 import app.evenkeel.exchange.intake.Imported;
@@ -20,7 +21,7 @@ import java.util.List;
 final class Csv {
     static final String HEADER = "Client,Invoice number,Invoice date,Due date,Amount";
 
-    private static final Defaults DEFAULTS = new Defaults(Language.LV, ZoneId.of("Europe/Riga"));
+    static final Defaults DEFAULTS = new Defaults(Language.LV, ZoneId.of("Europe/Riga"));
 
     private Csv() {}
 
@@ -29,7 +30,7 @@ final class Csv {
     }
 
     static Imported read(String text, Holdings holdings, @Nullable String format) {
-        return new InvoiceFileReader(holdings, DEFAULTS)
+        return new InvoiceFileReader(holdings, DEFAULTS, Capacity.ofThisProgram())
                 .read(file(text), format == null ? null : DateFormat.of(format));
     }
 

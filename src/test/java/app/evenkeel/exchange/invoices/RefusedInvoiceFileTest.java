@@ -3,7 +3,12 @@ package app.evenkeel.exchange.invoices;
 import static app.evenkeel.exchange.invoices.Csv.HEADER;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import app.evenkeel.exchange.intake.Capacity;
+import app.evenkeel.exchange.intake.Holdings;
+import app.evenkeel.journal.Refused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,8 +171,15 @@ class RefusedInvoiceFileTest {
 
     @Test
     void aFileOfTooManyRowsIsRefused() {
-        assertThat(Csv.refusal(HEADER + "\n".repeat(64 << 20)))
-                .isEqualTo("f.csv: a CSV file of more than 64 MB is not read: divide it");
+        Capacity little = new Capacity(4 << 10);
+        var reader = new InvoiceFileReader(Holdings.NONE, Csv.DEFAULTS, little);
+        String row = "Acme,%d,2026-02-01,2026-02-01,5.00\n";
+        String two = HEADER + "\n" + row.formatted(1) + "\n,,,,\n" + row.formatted(2);
+        assertThat(reader.read(Csv.file(two), null).counts().invoices()).isEqualTo(2);
+        assertThatThrownBy(() -> reader.read(Csv.file(two + row.formatted(3)), null))
+                .isInstanceOf(Refused.class)
+                .hasMessage(
+                        "f.csv: the file has more than 2 rows, the most that the program can take in with its memory of 4 KB: divide the file, or read it on a computer with more");
     }
 
     @Test
