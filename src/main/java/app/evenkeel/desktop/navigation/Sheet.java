@@ -6,6 +6,8 @@ import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public sealed interface Sheet {
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
             case EditRate(_, var from) -> from == null;
+            case RestoreBackup _ -> true;
         };
     }
 
@@ -73,6 +76,13 @@ public sealed interface Sheet {
      * @param decision the one to change
      */
     record RecordDecision(String client, @Nullable String decision) implements Sheet {}
+
+    /**
+     * The question before a copy of the journal comes into its place.
+     *
+     * @param at when it was made; null where only its file is known
+     */
+    record RestoreBackup(Path file, @Nullable Instant at) implements Sheet {}
 
     /**
      * @param from the half-year whose rate is to be added or changed
