@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes the program that a user gets, {@code target/evenkeel}: {@code Image.java VERSION CLASSES
- * LIBRARIES}, run in the project's folder on the JDK that is to be shipped.
+ * LIBRARIES BOM}, run in the project's folder on the JDK that is to be shipped.
  *
  * <p>First a runtime (the JDK and JavaFX, trimmed), then the image around it, then the AOT cache
  * from a training run. What has not changed is not made again. Paths inside the image are those of
@@ -55,6 +55,8 @@ class Image {
                     "-Dorg.sqlite.lib.path=$APPDIR/native", // else unpacked at every start
                     "-Dstdout.encoding=UTF-8", // else ???? under LC_ALL=C
                     "-Dstderr.encoding=UTF-8",
+                    "-XX:-UsePerfData", // else each start leaves its command line in the temporary
+                    // folder
                     "-Xlog:disable", // stdout belongs to the answer, whatever the JVM has to say
                     "-XX:+UseSerialGC", // small heap, short runs: the fastest start
                     "-XX:TieredStopAtLevel=1");
@@ -68,6 +70,7 @@ class Image {
                         .filter(Files::isRegularFile)
                         .filter(Image::isModule)
                         .toList();
+        Path bom = Path.of(args[3]);
         var split = libraries.stream().collect(Collectors.partitioningBy(Image::isJavafx));
         List<Path> javafx = split.get(true);
         List<Path> others = split.get(false);
@@ -84,13 +87,14 @@ class Image {
                 Stamp.of(
                         WORK.resolve("image.stamp"),
                         libraries,
-                        Stream.of(files(PACKAGING), files(ICONS), files(classes))
+                        Stream.of(files(PACKAGING), files(ICONS), files(classes), List.of(bom))
                                 .flatMap(List::stream)
                                 .toList(),
                         modules);
         if (image.isOld() || Files.notExists(LAUNCHER)) {
             image.forget();
             pack(version, classes, others);
+            Bom.write(bom, IMAGE, javafx, IMAGE.resolve("lib/evenkeel.cdx.json"));
             train();
             image.renew();
         }

@@ -1,14 +1,13 @@
 package app.evenkeel;
 
+import app.evenkeel.file.PrivateFiles;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -23,8 +22,9 @@ import java.util.logging.Logger;
 final class LogFile extends Handler {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    /** A cause can lead round in a circle. */
+    private static final int MOST_CAUSES = 20;
 
     private final Path folder;
     private @Nullable Handler file;
@@ -45,7 +45,17 @@ final class LogFile extends Handler {
         } else {
             root.setLevel(Level.INFO);
             root.addHandler(new LogFile(folder));
+            Thread.setDefaultUncaughtExceptionHandler((_, e) -> noteUncaught(e));
         }
+    }
+
+    /** Java would print its words, and a desktop keeps what a program prints. */
+    private static void noteUncaught(Throwable e) {
+        Logger.getLogger(LogFile.class.getName()).log(Level.SEVERE, "not caught", e);
+        System.err.println(
+                "evenkeel: Something went wrong that should not have ("
+                        + e.getClass().getSimpleName()
+                        + "); the log file has the details");
     }
 
     @Override
@@ -59,8 +69,10 @@ final class LogFile extends Handler {
     }
 
     private void open() {
+        // What the opening itself has to note would open it again.
+        failed = true;
         try {
-            Files.createDirectories(folder, ownerOnly());
+            PrivateFiles.ownFolder(folder);
             Handler opened =
                     new FileHandler(
                             folder.resolve("evenkeel.%g.log").toString(), BYTES, FILES, true);
@@ -68,31 +80,17 @@ final class LogFile extends Handler {
             opened.setEncoding("UTF-8");
             opened.setFormatter(new WithoutWords());
             file = opened;
+            failed = false;
         } catch (IOException _) {
             // A program that cannot write its log goes on without one.
-            failed = true;
         }
     }
 
     /** The folder keeps others out already; the files are closed to them as well. */
     private void restrict() throws IOException {
-        if (!POSIX) {
-            return;
-        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "evenkeel.*")) {
-            for (Path path : files) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-            }
+            files.forEach(PrivateFiles::closeToOthers);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     @Override
@@ -125,7 +123,10 @@ final class LogFile extends Handler {
                     .append(record.getLoggerName())
                     .append(ours(record) ? ": " + formatMessage(record) : "")
                     .append('\n');
-            for (Throwable t = record.getThrown(); t != null; t = t.getCause()) {
+            int causes = 0;
+            for (Throwable t = record.getThrown();
+                    t != null && causes < MOST_CAUSES;
+                    t = t.getCause(), causes++) {
                 line.append(t.getClass().getName()).append('\n');
                 for (StackTraceElement frame : t.getStackTrace()) {
                     line.append("    at ").append(frame).append('\n');

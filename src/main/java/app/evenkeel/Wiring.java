@@ -2,6 +2,7 @@ package app.evenkeel;
 
 import app.evenkeel.cli.CommandLineDoor;
 import app.evenkeel.cli.Door;
+import app.evenkeel.cli.Terminal;
 import app.evenkeel.cli.Window;
 import app.evenkeel.desktop.Desktop;
 import app.evenkeel.journal.Language;
@@ -42,6 +43,7 @@ final class Wiring {
                         clock,
                         language(),
                         this::place,
+                        Terminal.ofThisProcess(),
                         window()));
     }
 

@@ -1,7 +1,7 @@
 package app.evenkeel.cli;
 
 import app.evenkeel.journal.JournalRefused;
-import app.evenkeel.store.HistoryEnd;
+import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.check.Finding;
 
@@ -24,10 +24,10 @@ final class CheckCommand extends EvenkeelCommand {
         try (JournalFile journal = evenkeel.openAsItIs()) {
             List<Finding> findings = journal.check();
             if (findings.isEmpty()) {
-                HistoryEnd end = journal.historyEnd();
+                ChainEnd end = journal.historyEnd();
                 door.say(
                         "The journal is whole. The newest record of its history is %d, its hash %s."
-                                .formatted(end.record(), end.hash()));
+                                .formatted(end.number(), end.hash()));
                 return 0;
             }
             findings.forEach(finding -> door.say(Plain.line(finding.sentence())));

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param clock the time, and the time zone of an owner who has named none
  * @param language the language of an owner who has named none
  * @param place tells where the journal lies that a user names, or their own where none is named
+ * @param terminal where a passphrase is asked for
  * @param window what opens without a command
  */
 public record Door(
@@ -25,6 +26,7 @@ public record Door(
         Clock clock,
         Language language,
         Function<@Nullable Path, Path> place,
+        Terminal terminal,
         Window window) {
 
     /** An answer, on standard output. */

@@ -3,6 +3,7 @@ package app.evenkeel.cli;
 import app.evenkeel.document.Document;
 import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.Unshown;
+import app.evenkeel.exchange.evidence.EvidenceFile;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Isolated;
 import app.evenkeel.language.Texts;
@@ -16,14 +17,19 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where a document goes: standard output, unless a file or a printer is named. */
 final class PaperOptions {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "A file: .txt or .pdf; for a letter also .eml, an e-mail draft.")
+            description = {
+                "A file: .txt or .pdf; for a letter also .eml, an e-mail draft;",
+                "for a dossier also .zip, with what proves it."
+            })
     private @Nullable Path out;
 
     @Option(
@@ -40,6 +46,20 @@ final class PaperOptions {
             tellWhatIsNotShown(desk, document);
         }
         new Paper(desk.door()).give(document, out, printer);
+    }
+
+    /** Whether a file is named that holds more than the document. */
+    boolean zipped() {
+        return out != null && EvidenceFile.named(out);
+    }
+
+    /** To a file that is written otherwise, and on paper where that is wanted. */
+    void giveZip(Desk desk, Document document, Consumer<Path> writing) {
+        tellWhatIsNotShown(desk, document);
+        writing.accept(Objects.requireNonNull(out));
+        if (printer != null) {
+            new Paper(desk.door()).print(document, printer);
+        }
     }
 
     private static void tellWhatIsNotShown(Desk desk, Document document) {

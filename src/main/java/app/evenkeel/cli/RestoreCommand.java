@@ -5,10 +5,12 @@ import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 @Command(
@@ -21,10 +23,12 @@ final class RestoreCommand extends EvenkeelCommand {
     @Parameters(paramLabel = "BACKUP", description = "One that evenkeel backups lists, or a file.")
     private String backup;
 
+    @Mixin private final PassphraseOption passphrase = new PassphraseOption();
+
     @Override
     public Integer call() {
         Backups backups = evenkeel.backups();
-        Optional<Backup> replaced = backups.restore(source(backups));
+        Optional<Backup> replaced = restored(backups, source(backups));
         evenkeel.door()
                 .say(
                         replaced.map(kept ->
@@ -33,6 +37,19 @@ final class RestoreCommand extends EvenkeelCommand {
                                                 + ".")
                                 .orElse("Restored."));
         return 0;
+    }
+
+    private Optional<Backup> restored(Backups backups, Path source) {
+        if (!Backups.isEncrypted(source)) {
+            return backups.restore(source);
+        }
+        Backups.requireOpenable(source);
+        char[] known = passphrase.known(evenkeel.door());
+        try {
+            return backups.restoreEncrypted(source, known);
+        } finally {
+            Arrays.fill(known, ' ');
+        }
     }
 
     private Path source(Backups backups) {

@@ -3,6 +3,7 @@ package app.evenkeel.desktop;
 import app.evenkeel.desktop.desk.Told;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.exchange.Sample;
+import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
@@ -47,7 +48,9 @@ final class SampleJournal implements AutoCloseable {
      */
     synchronized JournalFile open(Owner visitor, LocalDate today) {
         try {
-            folder = Files.createTempDirectory("evenkeel-sample-");
+            folder =
+                    PrivateFiles.temporaryFolder(
+                            Path.of(System.getProperty("java.io.tmpdir")), "evenkeel-sample-");
         } catch (IOException e) {
             throw new Told(new Words(visitor.language()).get("welcome.no-sample"), e);
         }

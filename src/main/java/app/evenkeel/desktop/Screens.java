@@ -3,6 +3,8 @@ package app.evenkeel.desktop;
 import app.evenkeel.desktop.backups.BackupsView;
 import app.evenkeel.desktop.backups.BackupsViewModel;
 import app.evenkeel.desktop.backups.CheckViewModel;
+import app.evenkeel.desktop.backups.EncryptedCopyView;
+import app.evenkeel.desktop.backups.EncryptedCopyViewModel;
 import app.evenkeel.desktop.backups.RestoreView;
 import app.evenkeel.desktop.backups.RestoreViewModel;
 import app.evenkeel.desktop.boundary.BoundaryFormView;
@@ -57,6 +59,8 @@ import app.evenkeel.desktop.timeline.TimelineView;
 import app.evenkeel.desktop.timeline.TimelineViewModel;
 import app.evenkeel.desktop.today.TodayView;
 import app.evenkeel.desktop.today.TodayViewModel;
+import app.evenkeel.desktop.versions.VersionsView;
+import app.evenkeel.desktop.versions.VersionsViewModel;
 import app.evenkeel.desktop.welcome.Beginning;
 import app.evenkeel.desktop.welcome.WelcomeView;
 import app.evenkeel.desktop.welcome.WelcomeViewModel;
@@ -129,6 +133,8 @@ final class Screens implements Rooms {
         return switch (sheet) {
             case Sheet.WriteEntry write ->
                     EntryView.of(new EntryViewModel(desk, navigation, write));
+            case Sheet.SeeVersions versions ->
+                    VersionsView.of(new VersionsViewModel(desk, navigation, versions));
             case Sheet.EditClient(var client) ->
                     ClientFormView.of(new ClientFormViewModel(desk, navigation, client));
             case Sheet.EditEngagement(var client, var engagement) ->
@@ -154,6 +160,9 @@ final class Screens implements Rooms {
                             new DecisionFormViewModel(desk, navigation, client, decision));
             case Sheet.RestoreBackup restore ->
                     RestoreView.of(new RestoreViewModel(desk, navigation, restore));
+            case Sheet.SaveEncrypted _ ->
+                    EncryptedCopyView.of(
+                            new EncryptedCopyViewModel(desk, navigation, ways.press().dialogs()));
             case Sheet.EditRate rate ->
                     RateFormView.of(new RateFormViewModel(desk, navigation, rate));
         };

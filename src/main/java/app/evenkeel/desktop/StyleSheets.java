@@ -22,9 +22,11 @@ import app.evenkeel.desktop.parting.PartingView;
 import app.evenkeel.desktop.payment.PaymentView;
 import app.evenkeel.desktop.proof.FindingList;
 import app.evenkeel.desktop.rate.RateFormView;
+import app.evenkeel.desktop.report.ReportView;
 import app.evenkeel.desktop.settings.SettingsView;
 import app.evenkeel.desktop.shell.ShellView;
 import app.evenkeel.desktop.timeline.TimelineView;
+import app.evenkeel.desktop.versions.VersionsView;
 import app.evenkeel.desktop.welcome.WelcomeView;
 import app.evenkeel.desktop.wording.WordingView;
 
@@ -45,6 +47,7 @@ final class StyleSheets {
                         InstrumentStyles.sheets(),
                         Styles.of(Styles.class, "field", "hours", "sheet", "empty", "page", "hint"),
                         Styles.of(Styles.class, "segments", "suggestions", "signal-chip"),
+                        Styles.of(Styles.class, "versions-link"),
                         Styles.of(Styles.class, "disclosure", "focus", "marked-area"),
                         Styles.of(Theme.class, "own-direction"),
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
@@ -62,6 +65,7 @@ final class StyleSheets {
                         Styles.of(AgreementsView.class, "agreements"),
                         Styles.of(PartingView.class, "parting"),
                         Styles.of(EntryView.class, "entry"),
+                        Styles.of(VersionsView.class, "versions"),
                         Styles.of(BoundaryFormView.class, "boundary"),
                         Styles.of(DecisionFormView.class, "decision"),
                         Styles.of(InvoiceFormView.class, "invoice-form"),
@@ -69,6 +73,7 @@ final class StyleSheets {
                         Styles.of(ClaimView.class, "claim"),
                         Styles.of(LettersView.class, "letters"),
                         Styles.of(Press.class, "paper"),
+                        Styles.of(ReportView.class, "report"),
                         FindingList.sheets(),
                         Styles.of(WordingView.class, "wording"))
                 .flatMap(List::stream)

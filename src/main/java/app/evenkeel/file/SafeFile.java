@@ -30,7 +30,8 @@ public final class SafeFile {
     private SafeFile() {}
 
     /**
-     * Writes beside the file and moves over it, once everything has reached the disk.
+     * Writes beside the file and moves over it, once everything has reached the disk. A file that
+     * was there before and that others could read is theirs no more.
      *
      * @throws NotWritten if the disk, the folder or the permissions do not allow it; an existing
      *     file is then as it was
@@ -40,8 +41,7 @@ public final class SafeFile {
         Path temporary = null;
         try {
             Path target = target(name, path);
-            // Readable by the owner only is what createTempFile promises.
-            temporary = Files.createTempFile(folder(target), ".evenkeel-", ".part");
+            temporary = PrivateFiles.temporary(folder(target), ".evenkeel-", ".part");
             fill(temporary, content);
             Files.move(
                     temporary,

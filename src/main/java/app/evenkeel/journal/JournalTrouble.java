@@ -7,6 +7,9 @@ public sealed interface JournalTrouble {
     /** Something is wrong with its file. */
     record OfFile(FileTrouble what, Path file) implements JournalTrouble {}
 
+    /** Something is wrong with an encrypted file, such as a backup, or with its passphrase. */
+    record OfEncrypted(EncryptedTrouble what, Path file) implements JournalTrouble {}
+
     /** The system names no home folder for the journal to lie in. */
     record NoHome() implements JournalTrouble {}
 

@@ -8,15 +8,19 @@ import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Assessor;
 import app.evenkeel.journal.Engagement;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.chain.ChainEnd;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The documented problems with a client, in order: for the owner alone, should they be attacked or
@@ -29,6 +33,13 @@ public final class Dossier {
     private final Span span;
     private final Wording wording;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
+
+    /**
+     * A dossier and the facts that it tells of, beside the client: each once, whatever sums it
+     * makes of others.
+     */
+    public record Told(Document document, List<Fact> facts) {}
 
     private Dossier(DossierRequest request) {
         this.request = request;
@@ -38,15 +49,21 @@ public final class Dossier {
     }
 
     public static Document of(DossierRequest request) {
+        return told(request).document();
+    }
+
+    public static Told told(DossierRequest request) {
         Dossier dossier = new Dossier(request);
         dossier.write();
-        return new Document(
-                dossier.wording.of("dossier.title").plain(),
-                request.owner().name(),
-                Locale.of(request.language().id()),
-                request.on(),
-                PageSize.of(request.owner().correspondence().stationery().paper().id()),
-                dossier.blocks);
+        return new Told(
+                new Document(
+                        dossier.wording.of("dossier.title").plain(),
+                        request.owner().name(),
+                        Locale.of(request.language().id()),
+                        request.on(),
+                        PageSize.of(request.owner().correspondence().stationery().paper().id()),
+                        dossier.blocks),
+                List.copyOf(dossier.facts));
     }
 
     private void write() {
@@ -56,11 +73,27 @@ public final class Dossier {
         head();
         blocks.add(new Block.Paragraph(wording.of("dossier.private")));
         blocks.addAll(new Owed(wording, relation, span.to()).blocks());
-        blocks.addAll(new InvoiceRecord(wording, relation, span, zone()).blocks());
+        InvoiceRecord invoices = new InvoiceRecord(wording, relation, span, zone());
+        blocks.addAll(invoices.blocks());
+        facts.addAll(invoices.invoices());
         blocks.addAll(chronology(assessed, letters).blocks());
         work();
         if (request.lettersInFull()) {
             blocks.addAll(new LetterTexts(wording, letters).blocks());
+        }
+        newestRecord();
+    }
+
+    /** On paper, too, it then shows up to where the history was known. */
+    private void newestRecord() {
+        ChainEnd newest = request.newest();
+        if (newest != null) {
+            Text number = Text.of(Long.toString(newest.number()));
+            blocks.add(
+                    new Block.Lines(
+                            List.of(
+                                    wording.of("dossier.newest-record", Map.of("number", number)),
+                                    Text.of(newest.hash()))));
         }
     }
 
@@ -71,8 +104,9 @@ public final class Dossier {
         happenings.addAll(new WorkRecord(wording, assessed).happenings());
         happenings.addAll(
                 new Steps(wording, assessed, letters, request.lettersInFull()).happenings());
-        return new Chronology(
-                wording, happenings.stream().filter(h -> span.holds(h.day())).toList());
+        List<Happening> within = happenings.stream().filter(h -> span.holds(h.day())).toList();
+        within.forEach(h -> facts.addAll(h.facts()));
+        return new Chronology(wording, within);
     }
 
     private void head() {
@@ -106,6 +140,7 @@ public final class Dossier {
         if (!engagements.isEmpty()) {
             blocks.add(wording.section("report.work"));
         }
+        facts.addAll(engagements);
         engagements.forEach(e -> blocks.addAll(new WorkDone(wording, e, span.to()).blocks()));
         List<Entry> entries =
                 relation.entries().stream().filter(e -> span.holds(e.day(zone()))).toList();

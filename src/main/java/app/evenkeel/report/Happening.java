@@ -1,6 +1,7 @@
 package app.evenkeel.report;
 
 import app.evenkeel.document.Text;
+import app.evenkeel.journal.Fact;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,14 +12,16 @@ import java.util.List;
  *
  * @param at by the owner's clock; what has only a day stands at the day's start
  * @param lines what there is to say
+ * @param facts that it tells of
  */
-record Happening(LocalDateTime at, List<Text> lines) {
+record Happening(LocalDateTime at, List<Text> lines, List<Fact> facts) {
     Happening {
         lines = List.copyOf(lines);
+        facts = List.copyOf(facts);
     }
 
-    static Happening on(LocalDate day, List<Text> lines) {
-        return new Happening(day.atStartOfDay(), lines);
+    static Happening on(LocalDate day, List<Text> lines, Fact... facts) {
+        return new Happening(day.atStartOfDay(), lines, List.of(facts));
     }
 
     LocalDate day() {

@@ -43,6 +43,11 @@ final class InvoiceRecord {
                 && (cancelled == null || !span.before(cancelled));
     }
 
+    /** The invoices that it tells of. */
+    List<Invoice> invoices() {
+        return invoices;
+    }
+
     List<Block> blocks() {
         if (invoices.isEmpty()) {
             return List.of();

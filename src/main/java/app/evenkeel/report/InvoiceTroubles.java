@@ -70,7 +70,7 @@ final class InvoiceTroubles {
                                     "day", wording.day(on),
                                     "amount", wording.amount(invoice.balance(on)))));
         }
-        return Happening.on(invoice.dueOn(), lines);
+        return Happening.on(invoice.dueOn(), lines, invoice);
     }
 
     private void dispute(List<Happening> happenings, Invoice invoice) {
@@ -78,11 +78,13 @@ final class InvoiceTroubles {
         LocalDate ended = invoice.disputeEndedOn();
         Map<String, Text> number = Map.of("number", wording.number(invoice));
         if (began != null) {
-            happenings.add(Happening.on(began, List.of(wording.of("dossier.disputed", number))));
+            happenings.add(
+                    Happening.on(began, List.of(wording.of("dossier.disputed", number)), invoice));
         }
         if (ended != null) {
             happenings.add(
-                    Happening.on(ended, List.of(wording.of("dossier.dispute-ended", number))));
+                    Happening.on(
+                            ended, List.of(wording.of("dossier.dispute-ended", number)), invoice));
         }
     }
 }

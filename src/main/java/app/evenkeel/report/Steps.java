@@ -43,7 +43,7 @@ record Steps(Wording wording, Assessed assessed, List<SentLetter> letters, boole
         if (ended != null && !ended.isAfter(on)) {
             lines.add(wording.of("dossier.told.ended", Map.of("day", wording.day(ended))));
         }
-        return Happening.on(boundary.toldOn(), lines);
+        return Happening.on(boundary.toldOn(), lines, boundary);
     }
 
     private Text days(List<Evidence> since) {
@@ -68,7 +68,7 @@ record Steps(Wording wording, Assessed assessed, List<SentLetter> letters, boole
         } else if (!letter.sha256().isBlank()) {
             lines.add(wording.sha256(letter));
         }
-        return Happening.on(letter.sentOn(), lines);
+        return Happening.on(letter.sentOn(), lines, letter);
     }
 
     private Text kind(Letter letter) {
@@ -100,6 +100,6 @@ record Steps(Wording wording, Assessed assessed, List<SentLetter> letters, boole
         if (!decision.reason().isBlank()) {
             lines.add(wording.verbatim(decision.reason()));
         }
-        return Happening.on(decision.on(), lines);
+        return Happening.on(decision.on(), lines, decision);
     }
 }

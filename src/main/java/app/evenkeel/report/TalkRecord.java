@@ -6,6 +6,7 @@ import app.evenkeel.document.Text;
 import app.evenkeel.gauge.Assessed;
 import app.evenkeel.gauge.Evidence;
 import app.evenkeel.journal.Entry;
+import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Request;
 import app.evenkeel.journal.SignalKind;
@@ -83,7 +84,8 @@ final class TalkRecord {
                 List.of(
                         told(entry),
                         wording.verbatim(entry.summary()),
-                        wording.of("dossier.noted", Map.of("signals", noted(signals)))));
+                        wording.of("dossier.noted", Map.of("signals", noted(signals)))),
+                List.of(entry));
     }
 
     private Text told(Entry entry) {
@@ -122,6 +124,9 @@ final class TalkRecord {
                         "dossier.request", Map.of("asked", wording.day(request.asked().day(zone))));
         return Happening.on(
                 request.answerBy(),
-                List.of(asked, wording.verbatim(request.asked().summary()), outcome));
+                List.of(asked, wording.verbatim(request.asked().summary()), outcome),
+                answer == null
+                        ? new Fact[] {request.asked()}
+                        : new Fact[] {request.asked(), answer});
     }
 }

@@ -21,14 +21,14 @@ record WorkRecord(Wording wording, Assessed assessed) {
             for (Deliverable deliverable : engagement.deliverables()) {
                 LocalDate delivered = deliverable.deliveredOn();
                 if (delivered != null) {
-                    happenings.add(Happening.on(delivered, line(deliverable, title)));
+                    happenings.add(Happening.on(delivered, line(deliverable, title), engagement));
                 }
             }
         }
         assessed.assessment().gauges().stream()
                 .flatMap(g -> g.evidence().stream())
                 .filter(e -> e.of() == FactKind.ENGAGEMENT && e.adverse())
-                .forEach(e -> happenings.add(Happening.on(e.on(), lines(e))));
+                .forEach(e -> happenings.add(overran(e)));
         return happenings;
     }
 
@@ -43,16 +43,19 @@ record WorkRecord(Wording wording, Assessed assessed) {
                                 engagement)));
     }
 
-    private List<Text> lines(Evidence overrun) {
-        Text title =
+    private Happening overran(Evidence overrun) {
+        Engagement engagement =
                 assessed.relation().engagements().stream()
                         .filter(e -> e.id().equals(overrun.source()))
-                        .map(e -> wording.words(e.title()))
                         .findFirst()
                         .orElseThrow();
+        Text title = wording.words(engagement.title());
         Text problem = new Problem(overrun.signal(), overrun.severity()).in(wording);
-        return List.of(
-                wording.of("dossier.overran", Map.of("engagement", title)),
-                wording.of("dossier.noted", Map.of("signals", problem)));
+        return Happening.on(
+                overrun.on(),
+                List.of(
+                        wording.of("dossier.overran", Map.of("engagement", title)),
+                        wording.of("dossier.noted", Map.of("signals", problem))),
+                engagement);
     }
 }

@@ -9,8 +9,12 @@ import app.evenkeel.journal.Owner;
 import app.evenkeel.journal.Practice;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.journal.Relation;
+import app.evenkeel.journal.chain.Chain;
+import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.history.HistoryReader;
+import app.evenkeel.store.history.LastChanges;
 import app.evenkeel.store.history.NewestRecord;
+import app.evenkeel.store.history.RecordedChain;
 import app.evenkeel.store.search.SearchIndex;
 import app.evenkeel.store.sqlite.Db;
 import app.evenkeel.store.sqlite.Session;
@@ -22,9 +26,11 @@ import app.evenkeel.store.timeline.TimelineReading;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -193,6 +199,11 @@ public abstract sealed class JournalReader permits JournalFile {
         return session.read(db -> versions(db).of(kind, id));
     }
 
+    /** When facts were last changed, of those of these ids that were since they were added. */
+    public Map<String, Instant> lastChanges(FactKind kind, List<String> ids) {
+        return session.read(db -> new LastChanges(db).of(kind, ids));
+    }
+
     /** What was written together under a change's number, in the order in which it was written. */
     public List<Version> writtenTogether(long change) {
         return session.read(db -> versions(db).writtenTogether(change));
@@ -204,9 +215,9 @@ public abstract sealed class JournalReader permits JournalFile {
     }
 
     /** The newest record of the history, for someone else to keep. */
-    public HistoryEnd historyEnd() {
+    public ChainEnd historyEnd() {
         NewestRecord newest = session.read(db -> new HistoryReader(db).newest());
-        return new HistoryEnd(newest.seq(), newest.hash());
+        return new ChainEnd(newest.seq(), newest.hash());
     }
 
     /** Whether the history knows anything of a client who may have been taken away since. */
@@ -225,6 +236,11 @@ public abstract sealed class JournalReader permits JournalFile {
             HistoryReader history = new HistoryReader(db);
             return new Newer(history.end(), history.clientsBehind(place));
         });
+    }
+
+    /** The history as others can verify it; from any thread, a transaction for each question. */
+    public Chain chain() {
+        return new RecordedChain(session);
     }
 
     private static Reading reading(Db db) {

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Looking through a journal, backing it up, restoring it, and erasing a client. */
 class KeepingTest {
@@ -82,6 +84,36 @@ class KeepingTest {
         assertThat(other.done("restore", copy.toString()).line()).isEqualTo("Restored.");
 
         assertThat(other.done("clients").out()).isEqualTo(program.done("clients").out());
+    }
+
+    @Test
+    void anEncryptedBackupComesBackWithItsPassphraseAndNoOther() throws Exception {
+        Path file = folder.resolve("copy.age");
+        byte[] passphrase = "correct horse\n".getBytes(StandardCharsets.UTF_8);
+        Answer made = program.fed(passphrase, "backup", file.toString(), "--passphrase-fd", "0");
+        assertThat(made).isEqualTo(new Answer(0, "", ""));
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .startsWith("age-encryption.org/v1\n-> scrypt ")
+                .doesNotContain("SQLite", "Hilla");
+        Program other = new Program(folder.resolve("other.db"));
+
+        Answer wrong =
+                other.fed(
+                        "battery\n".getBytes(StandardCharsets.UTF_8),
+                        "restore",
+                        file.toString(),
+                        "--passphrase-fd",
+                        "0");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).containsIgnoringCase("passphrase").hasLineCount(1);
+        assertThat(folder.resolve("other.db")).doesNotExist();
+
+        Answer restored = other.fed(passphrase, "restore", file.toString(), "--passphrase-fd", "0");
+        assertThat(restored).isEqualTo(new Answer(0, "Restored.\n", ""));
+        assertThat(other.done("clients").out()).isEqualTo(program.done("clients").out());
+        try (Stream<Path> left = Files.list(folder.resolve("other.db-backups"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -39,7 +40,7 @@ final class Program {
         this.window = window;
     }
 
-    private static final Window NO_SCREEN =
+    static final Window NO_SCREEN =
             new Window() {
                 @Override
                 public BooleanSupplier begin() {
@@ -84,6 +85,7 @@ final class Program {
                         CLOCK,
                         Language.EN,
                         file -> file == null ? journal : file,
+                        _ -> Optional.empty(),
                         window);
         int code = new CommandLineDoor(door).run(args);
         return new Answer(

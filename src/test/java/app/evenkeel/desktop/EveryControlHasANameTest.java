@@ -65,6 +65,7 @@ class EveryControlHasANameTest {
             }
             open(window, new Sheet.WriteEntry(CLIENT, null, null));
             open(window, new Sheet.WriteEntry(CLIENT, relation.entries().getFirst().id(), null));
+            open(window, new Sheet.SeeVersions(relation.entries().getFirst().id()));
             open(window, new Sheet.EditClient(CLIENT));
             open(window, new Sheet.EditEngagement(CLIENT, relation.engagements().getFirst().id()));
             open(window, new Sheet.EditAccount(CLIENT, relation.accounts().getFirst().id()));

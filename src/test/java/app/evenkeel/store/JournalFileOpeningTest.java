@@ -49,6 +49,24 @@ class JournalFileOpeningTest {
         assertThat(permissions(folder.resolve("new"))).isEqualTo("rwx------");
     }
 
+    @Test
+    void aJournalThatOthersCouldReadIsClosedBeforeSqliteMakesFilesBesideIt() throws IOException {
+        Path path = folder.resolve("journal.db");
+        try (JournalFile file = JournalFile.open(path, Journals.CLOCK)) {
+            file.write(Change.put(ACME));
+        }
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
+
+        try (JournalFile file = JournalFile.open(path, Journals.CLOCK)) {
+            file.write(Change.replace(ACME, new Client("acme", "Acme Ab", Language.FI)));
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files)
+                        .hasSize(5)
+                        .allSatisfy(f -> assertThat(permissions(f)).isEqualTo("rw-------"));
+            }
+        }
+    }
+
     private static String permissions(Path file) {
         try {
             return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));

@@ -48,6 +48,7 @@ class QueryPlanTest {
             file.timeline("acme", zone, next, 1);
             file.search("first", 9);
             file.history(FactKind.INVOICE, "i1");
+            file.lastChanges(FactKind.ENTRY, List.of("n1"));
             file.writtenTogether(1);
             file.newestChange();
             file.write(Change.put("acme", Sample.invoice("i1", "2")));

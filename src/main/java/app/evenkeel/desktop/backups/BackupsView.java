@@ -95,12 +95,15 @@ public final class BackupsView {
     private Node elsewhere() {
         Button save = Buttons.plain(words.get("backups.save"), model::saveCopy);
         save.disableProperty().bind(model.workingProperty());
-        Button restore = Buttons.plain(words.get("backups.from-file"), model::restoreFile);
+        Button encrypted =
+                Buttons.plain(words.get("backups.save-encrypted"), model::saveEncrypted);
+        encrypted.disableProperty().bind(model.workingProperty());
+        Button restore = Buttons.quiet(words.get("backups.from-file"), model::restoreFile);
         restore.setDisable(model.readOnly());
         return new Group(
                 words.get("backups.elsewhere"),
                 Group.sentence(words.get("backups.elsewhere-why")),
-                row(save, restore),
+                row(save, encrypted, restore),
                 folder());
     }
 

@@ -29,8 +29,6 @@ import java.util.function.Function;
 
 /** The backups, and copies that go elsewhere. */
 public final class BackupsViewModel {
-    private static final String EXTENSION = ".db";
-
     private final Desk desk;
     private final Navigation navigation;
     private final Press press;
@@ -112,24 +110,12 @@ public final class BackupsViewModel {
 
     /** Saves a copy where the user wants it. */
     void saveCopy() {
-        try {
-            desk.letGo(() ->
-                            press.dialogs()
-                                    .saving()
-                                    .file(words().get("backups.save-title"), copyName(), EXTENSION))
-                    .ifPresent(this::saveTo);
-        } catch (Refused gone) {
-            desk.tell(gone);
-        }
+        new CopyPlace(desk, press.dialogs().saving()).ask(".db", this::saveTo);
     }
 
-    private String copyName() {
-        String name = String.valueOf(desk.file().getFileName());
-        String stem =
-                name.endsWith(EXTENSION)
-                        ? name.substring(0, name.length() - EXTENSION.length())
-                        : name;
-        return stem + "-" + desk.today() + EXTENSION;
+    /** As {@link #saveCopy}, of which others can read nothing. */
+    void saveEncrypted() {
+        navigation.open(new Sheet.SaveEncrypted());
     }
 
     private void saveTo(Path file) {
@@ -170,10 +156,29 @@ public final class BackupsViewModel {
     void restoreFile() {
         try {
             desk.letGo(() -> press.dialogs().journals().which(words().get("restore.which")))
-                    .ifPresent(file -> navigation.open(new Sheet.RestoreBackup(file, null)));
+                    .ifPresent(this::restoreFrom);
         } catch (Refused gone) {
             desk.tell(gone);
         }
+    }
+
+    private void restoreFrom(Path file) {
+        Told itself = new Told(words().get("backups.same-file"));
+        desk.beside(
+                journal -> {
+                    OtherFile.than(journal.path(), file, itself);
+                    return isEncrypted(file);
+                },
+                encrypted -> navigation.open(new Sheet.RestoreBackup(file, null, encrypted)),
+                trouble -> desk.notices().trouble(new BackupTroubles(words()).notice(trouble)));
+    }
+
+    private static boolean isEncrypted(Path file) {
+        boolean encrypted = Backups.isEncrypted(file);
+        if (encrypted) {
+            Backups.requireOpenable(file);
+        }
+        return encrypted;
     }
 
     /** Whatever is under way still comes to its end. */

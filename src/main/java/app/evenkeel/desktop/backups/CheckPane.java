@@ -6,7 +6,7 @@ import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Group;
 import app.evenkeel.desktop.control.Waiting;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.store.HistoryEnd;
+import app.evenkeel.journal.chain.ChainEnd;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
@@ -42,7 +42,7 @@ final class CheckPane extends VBox {
         switch (state) {
             case State.NotAsked _ -> getChildren().setAll(row(look));
             case State.Looking _ -> getChildren().setAll(looking());
-            case State.Whole(HistoryEnd end) -> getChildren().setAll(whole(end));
+            case State.Whole(ChainEnd end) -> getChildren().setAll(whole(end));
             case State.Wrong(List<String> findings, boolean wayOut) ->
                     getChildren().setAll(wrong(findings, wayOut));
         }
@@ -54,22 +54,22 @@ final class CheckPane extends VBox {
                 Waiting.until(new SimpleBooleanProperty(true), words.get("check.looking")));
     }
 
-    private List<Node> whole(HistoryEnd end) {
+    private List<Node> whole(ChainEnd end) {
         Label good = new Label(words.get("check.whole"), new FontIcon(Feather.CHECK_CIRCLE));
         good.getStyleClass().addAll("check-result", "check-whole");
         List<Node> parts = new ArrayList<>(List.of(row(look, good)));
-        if (end.record() > 0) {
+        if (end.number() > 0) {
             parts.add(hash(end));
         }
         return parts;
     }
 
-    private Node hash(HistoryEnd end) {
+    private Node hash(ChainEnd end) {
         TextField hash = new TextField(end.hash());
         hash.setEditable(false);
         hash.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         hash.getStyleClass().add("check-hash");
-        String number = words.get("check.newest", Map.of("n", String.valueOf(end.record())));
+        String number = words.get("check.newest", Map.of("n", String.valueOf(end.number())));
         FieldBox box = FieldBox.of(number, hash).explained(words.get("check.hash-why")).grow();
         Node copy =
                 FieldBox.beside(

@@ -6,7 +6,7 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.paper.Outside;
 import app.evenkeel.desktop.work.Job;
-import app.evenkeel.store.HistoryEnd;
+import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.check.Finding;
@@ -26,7 +26,7 @@ public final class CheckViewModel {
 
         record Looking() implements State {}
 
-        record Whole(HistoryEnd end) implements State {}
+        record Whole(ChainEnd end) implements State {}
 
         /**
          * @param wayOut whether a backup can still be looked for
@@ -85,7 +85,7 @@ public final class CheckViewModel {
         state.set(new State.NotAsked());
     }
 
-    void copy(HistoryEnd end) {
+    void copy(ChainEnd end) {
         outside.copy(end.hash());
         desk.notices().done(words().get("check.hash-copied"));
     }

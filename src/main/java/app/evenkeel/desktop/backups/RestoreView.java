@@ -1,9 +1,15 @@
 package app.evenkeel.desktop.backups;
 
+import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.SheetPane;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.control.Waiting;
 import app.evenkeel.desktop.desk.Words;
+
+import javafx.scene.Node;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says what a restored backup means, and asks. */
 public final class RestoreView {
@@ -11,18 +17,23 @@ public final class RestoreView {
 
     public static Shown of(RestoreViewModel model) {
         Words words = model.words();
+        List<Node> parts = new ArrayList<>();
+        parts.add(
+                SheetPane.sentences(
+                        model.sentence(), words.get("restore.kept"), words.get("restore.undo")));
+        FieldBox passphrase = FieldBox.secret(words.get("passphrase.name"), model.passphrase);
+        if (model.encrypted()) {
+            parts.add(passphrase);
+        }
         SheetPane sheet =
                 new SheetPane(words, words.get("restore.title"), model::leave, () -> false)
-                        .asking(
-                                SheetPane.sentences(
-                                        model.sentence(),
-                                        words.get("restore.kept"),
-                                        words.get("restore.undo")))
+                        .asking(parts.toArray(Node[]::new))
                         .saving(words.get("restore.do"), model::restore)
                         .beside(
                                 Waiting.until(
                                         model.workingProperty(), words.get("restore.working")));
         sheet.action().disableProperty().bind(model.workingProperty());
-        return new Shown(sheet, sheet.action(), () -> {});
+        Node first = model.encrypted() ? passphrase.control() : sheet.action();
+        return new Shown(sheet, first, () -> {});
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class SheetPane extends BorderPane {
     private final Runnable close;
     private final BooleanSupplier changed;
     private final Label heading;
+    private final HBox top;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final SheetButtons buttons;
@@ -65,7 +68,10 @@ public final class SheetPane extends BorderPane {
         heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         heading.setMaxWidth(Double.MAX_VALUE);
-        setTop(heading);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        top = new HBox(heading);
+        top.getStyleClass().add("sheet-top");
+        setTop(top);
         column.getStyleClass().add("sheet-column");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -165,6 +171,17 @@ public final class SheetPane extends BorderPane {
         return this;
     }
 
+    /** Offers something at the far end of the title, also in a journal that can only be read. */
+    public SheetPane atTitle(Node other) {
+        top.getChildren().setAll(heading, other);
+        return this;
+    }
+
+    /** What the keyboard scrolls. */
+    public Node reading() {
+        return scroll;
+    }
+
     /** The button of the one action. */
     public Node action() {
         return buttons.act();
@@ -203,6 +220,15 @@ public final class SheetPane extends BorderPane {
     /** Closes the form, or asks first where something would be lost. */
     public void leave() {
         leave(() -> {});
+    }
+
+    /** Closes the form and goes on, or asks first where something would be lost. */
+    public void leaveFor(Runnable next) {
+        boolean asks = changed.getAsBoolean();
+        leave(next);
+        if (!asks) {
+            next.run();
+        }
     }
 
     /**

@@ -15,6 +15,11 @@ public final class Shortcut {
     /** The keys are told by a tooltip. */
     public static void of(Button button, KeyCombination keys) {
         button.setTooltip(new Tooltip(keys.getDisplayText()));
+        keys(button, keys);
+    }
+
+    /** The button tells the keys itself. */
+    public static void keys(Button button, KeyCombination keys) {
         EventHandler<KeyEvent> pressed =
                 key -> {
                     if (keys.match(key)

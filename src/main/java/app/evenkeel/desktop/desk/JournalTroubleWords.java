@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.desk;
 
+import app.evenkeel.journal.EncryptedTrouble;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble.FarDay;
@@ -10,6 +11,7 @@ import app.evenkeel.journal.JournalTrouble.NoHome;
 import app.evenkeel.journal.JournalTrouble.NoSuchClient;
 import app.evenkeel.journal.JournalTrouble.NothingToTakeBack;
 import app.evenkeel.journal.JournalTrouble.NumberTaken;
+import app.evenkeel.journal.JournalTrouble.OfEncrypted;
 import app.evenkeel.journal.JournalTrouble.OfFile;
 
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ record JournalTroubleWords(Words words) {
     String of(JournalRefused refused) {
         return switch (refused.trouble()) {
             case OfFile(FileTrouble what, Path _) -> words.get(key(what));
+            case OfEncrypted(EncryptedTrouble what, Path _) -> words.get(key(what));
             case NoHome _ -> words.get("trouble.no-home");
             case NoSuchClient _ -> words.get("clientform.gone");
             case NumberTaken(String number, String client) ->
@@ -66,6 +69,18 @@ record JournalTroubleWords(Words words) {
             case VANISHED -> "trouble.vanished";
             case NOT_TAKEN -> "trouble.not-taken";
             case UNUSABLE -> "trouble.unusable";
+        };
+    }
+
+    private static String key(EncryptedTrouble what) {
+        return switch (what) {
+            case NO_PASSPHRASE -> "trouble.encrypted.no-passphrase";
+            case WRONG_PASSPHRASE -> "trouble.encrypted.wrong-passphrase";
+            case UNREADABLE -> "trouble.encrypted.unreadable";
+            case NOT_ENCRYPTED -> "trouble.encrypted.not-encrypted";
+            case FOR_A_KEY -> "trouble.encrypted.for-a-key";
+            case DAMAGED -> "trouble.encrypted.damaged";
+            case TOO_COSTLY -> "trouble.encrypted.too-costly";
         };
     }
 

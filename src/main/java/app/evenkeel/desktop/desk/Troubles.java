@@ -6,12 +6,14 @@ import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.chain.ChainBroken;
 import app.evenkeel.letter.LetterRefused;
 import app.evenkeel.store.ChangedSince;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What went wrong, in the user's language. */
@@ -21,10 +23,15 @@ public record Troubles(Words words) {
     /** What is wrong and what to do and, where that is about a file, on a line of its own which. */
     public String notice(Exception trouble) {
         String sentence = sentence(trouble);
-        return trouble instanceof JournalRefused refused
-                        && refused.trouble() instanceof JournalTrouble.OfFile about
-                ? sentence + "\n" + words.isolated(about.file().toString())
-                : sentence;
+        return switch (trouble instanceof JournalRefused refused ? refused.trouble() : null) {
+            case JournalTrouble.OfFile about -> sentence + "\n" + shown(about.file());
+            case JournalTrouble.OfEncrypted about -> sentence + "\n" + shown(about.file());
+            case null, default -> sentence;
+        };
+    }
+
+    private String shown(Path file) {
+        return words.isolated(file.toString());
     }
 
     /** What is wrong and what to do. */
@@ -39,6 +46,7 @@ public record Troubles(Words words) {
             case ChangedSince _, BrokenReference _ -> words.get("desk.changed-since");
             case JournalRefused refused -> new JournalTroubleWords(words).of(refused);
             case NotWritten file -> notWritten(file);
+            case ChainBroken _ -> words.get("trouble.chain-broken");
             case LetterRefused letter -> letter.in(words.language());
             case Told told -> told.sentence();
             case InvalidFact _ -> words.get("trouble.invalid", details(trouble));

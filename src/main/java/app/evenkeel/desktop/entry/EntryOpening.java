@@ -8,6 +8,7 @@ import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,15 @@ record EntryOpening(WriteEntry asked, LocalDate on) {
      * @param client the one it is about, where that is known
      * @param entry the one to correct
      * @param answered the request that it answers
+     * @param changed when the entry was last changed; null where it never was
      */
     record Found(
             List<Client> clients,
             @Nullable Client client,
             List<Work> works,
             @Nullable Entry entry,
-            @Nullable Entry answered) {}
+            @Nullable Entry answered,
+            @Nullable Instant changed) {}
 
     /** Empty where the entry to correct or to answer is gone. */
     Optional<Found> read(JournalFile journal) {
@@ -50,7 +53,12 @@ record EntryOpening(WriteEntry asked, LocalDate on) {
                                         ? List.of(Work.NONE)
                                         : works(journal, client.id(), on),
                                 entry,
-                                answered));
+                                answered,
+                                entry == null ? null : changed(journal, entry.id())));
+    }
+
+    private static @Nullable Instant changed(JournalFile journal, String entry) {
+        return journal.lastChanges(FactKind.ENTRY, List.of(entry)).get(entry);
     }
 
     private static @Nullable Entry entry(JournalFile journal, @Nullable String id) {

@@ -5,8 +5,10 @@ import app.evenkeel.desktop.control.DayPicker;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Segments;
 import app.evenkeel.desktop.control.SheetPane;
+import app.evenkeel.desktop.control.Shortcut;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.control.Suggestions;
+import app.evenkeel.desktop.control.VersionsLink;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.look.OwnDirection;
 import app.evenkeel.journal.Channel;
@@ -57,6 +59,7 @@ public final class EntryView {
                     model::delete,
                     words.get("entry.keep"));
         }
+        model.changedProperty().subscribe(this::show);
         FieldBox client = client();
         FieldBox summary =
                 FieldBox.area(words.get("entry.summary"), form.summary, 3)
@@ -67,6 +70,16 @@ public final class EntryView {
         Runnable written = () -> sheet.asking(about, columns).saving(saving(), model::save);
         Node first = model.clientKnown() ? summary.control() : client.control();
         return new Shown(sheet, first(first, written), model::close);
+    }
+
+    /** The way to what an entry said before it was changed. */
+    private void show(String changed) {
+        if (!changed.isEmpty()) {
+            VersionsLink link = new VersionsLink(words);
+            link.show(changed, () -> sheet.leaveFor(model::seeVersions));
+            Shortcut.keys(link, VersionsLink.KEYS);
+            sheet.atTitle(link.inFull());
+        }
     }
 
     /** Where there is no client yet, the way to the first one takes the form's place. */

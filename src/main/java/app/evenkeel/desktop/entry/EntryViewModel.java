@@ -2,6 +2,7 @@ package app.evenkeel.desktop.entry;
 
 import app.evenkeel.desktop.desk.Deed;
 import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.LastChanged;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.FactForm;
 import app.evenkeel.desktop.form.Inputs;
@@ -36,6 +37,7 @@ public final class EntryViewModel {
     private final FactForm sheet;
     private final ClientChoice choice;
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
     private EntryForm.Rest rest;
     private @Nullable Entry before;
 
@@ -60,6 +62,9 @@ public final class EntryViewModel {
             before = found.entry();
             rest = EntryForm.Rest.of(found.entry());
             form.fill(found.entry(), choice.works());
+        }
+        if (found.changed() != null) {
+            changed.set(new LastChanged(words, desk.zone()).of(found.changed()));
         }
         if (found.answered() != null) {
             show(found.answered());
@@ -122,6 +127,18 @@ public final class EntryViewModel {
     /** What this is the answer to, for the reader; empty where it answers nothing. */
     ReadOnlyStringProperty answeredProperty() {
         return answered.getReadOnlyProperty();
+    }
+
+    /** When it was last changed since it was written, for the reader; empty where it never was. */
+    ReadOnlyStringProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Leads on to what the entry said before, once the form is left. */
+    void seeVersions() {
+        if (before != null) {
+            navigation.open(new Sheet.SeeVersions(before.id()));
+        }
     }
 
     List<Client> clients(String typed) {

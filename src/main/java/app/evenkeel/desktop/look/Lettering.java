@@ -44,7 +44,7 @@ public final class Lettering {
             try (InputStream in =
                     Lettering.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
                 if (in == null || Font.loadFont(in, 0) == null) {
-                    LOG.warn("the font {} is missing", file);
+                    LOG.warn("a font is missing");
                     all = false;
                 }
             } catch (IOException e) {

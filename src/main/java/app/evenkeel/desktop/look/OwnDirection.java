@@ -4,9 +4,11 @@ import app.evenkeel.language.Running;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,21 @@ public final class OwnDirection {
         return letters(typed, typed.textProperty());
     }
 
+    /** For words of the user in several pieces, as they read together. */
+    public static void of(TextFlow shown, String words) {
+        turn(shown, words);
+    }
+
+    /** The font alone, for words in several pieces. */
+    public static void letters(TextFlow shown, String words) {
+        letter(shown, Running.anyRightToLeft(words));
+    }
+
     private static Subscription letters(Control control, ObservableValue<String> words) {
         return words.subscribe(now -> letter(control, Running.anyRightToLeft(said(now))));
     }
 
-    private static void turn(Control control, @Nullable String words) {
+    private static void turn(Node control, @Nullable String words) {
         control.setNodeOrientation(
                 switch (Running.of(said(words))) {
                     case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
@@ -55,7 +67,7 @@ public final class OwnDirection {
                 });
     }
 
-    private static void letter(Control control, boolean hebrew) {
+    private static void letter(Node control, boolean hebrew) {
         if (hebrew == control.getStyleClass().contains(OF_HEBREW)) {
             return;
         }

@@ -2,6 +2,7 @@ package app.evenkeel.desktop.look;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Refused;
 
@@ -68,7 +69,7 @@ public record WindowSettings(Look look, double width, double height, boolean max
                         "maximized=" + maximized,
                         "");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            PrivateFiles.createFolders(file.toAbsolutePath().getParent());
             SafeFile.write(file, out -> out.write(lines.getBytes(UTF_8)));
         } catch (IOException | Refused e) {
             LOG.info("the window's settings are not kept", e);

@@ -18,6 +18,7 @@ public sealed interface Sheet {
     default boolean isForNewFact() {
         return switch (this) {
             case WriteEntry(_, var entry, _) -> entry == null;
+            case SeeVersions _ -> false;
             case EditClient(var client) -> client == null;
             case EditEngagement(_, var engagement) -> engagement == null;
             case EditAccount(_, var account) -> account == null;
@@ -29,6 +30,7 @@ public sealed interface Sheet {
             case RecordDecision(_, var decision) -> decision == null;
             case EditRate(_, var from) -> from == null;
             case RestoreBackup _ -> true;
+            case SaveEncrypted _ -> false;
         };
     }
 
@@ -39,6 +41,9 @@ public sealed interface Sheet {
      */
     record WriteEntry(@Nullable String client, @Nullable String entry, @Nullable String answers)
             implements Sheet {}
+
+    /** What an entry said before; nothing is typed in it. */
+    record SeeVersions(String entry) implements Sheet {}
 
     record EditClient(@Nullable String client) implements Sheet {}
 
@@ -81,8 +86,16 @@ public sealed interface Sheet {
      * The question before a copy of the journal comes into its place.
      *
      * @param at when it was made; null where only its file is known
+     * @param encrypted whether it takes a passphrase
      */
-    record RestoreBackup(Path file, @Nullable Instant at) implements Sheet {}
+    record RestoreBackup(Path file, @Nullable Instant at, boolean encrypted) implements Sheet {
+        public RestoreBackup(Path file, Instant at) {
+            this(file, at, false);
+        }
+    }
+
+    /** A passphrase for a copy of the journal that goes elsewhere. */
+    record SaveEncrypted() implements Sheet {}
 
     /**
      * @param from the half-year whose rate is to be added or changed

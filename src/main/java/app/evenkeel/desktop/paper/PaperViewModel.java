@@ -10,6 +10,7 @@ import app.evenkeel.document.FileFormat;
 import app.evenkeel.document.PagePicture;
 import app.evenkeel.document.PagePictures;
 import app.evenkeel.document.PlainText;
+import app.evenkeel.file.SafeFile;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -86,7 +87,7 @@ public final class PaperViewModel {
     }
 
     /** Whether there is a document that may leave the program. */
-    ObservableBooleanValue readyProperty() {
+    public ObservableBooleanValue readyProperty() {
         return ready;
     }
 
@@ -175,8 +176,29 @@ public final class PaperViewModel {
     public void save(
             String title, String extension, FileContent content, Notice.@Nullable Action next) {
         Sheaf shown = sheaf.get();
+        if (shown != null) {
+            saveAs(
+                    title,
+                    extension,
+                    (path, pdf) -> {
+                        byte[] bytes = content.of(shown.document(), pdf);
+                        SafeFile.write(path, out -> out.write(bytes));
+                    },
+                    next);
+        }
+    }
+
+    /**
+     * Asks where to, and saves what is more than the document.
+     *
+     * @param title what is being saved
+     * @param extension with its dot, in lower case
+     */
+    public void saveAs(
+            String title, String extension, FileMaking making, Notice.@Nullable Action next) {
+        Sheaf shown = sheaf.get();
         if (shown != null && ready()) {
-            saving.save(shown, title, extension, content, next);
+            saving.save(shown, title, extension, making, next);
         }
     }
 

@@ -2,7 +2,6 @@ package app.evenkeel.desktop.paper;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Notice;
-import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -23,23 +22,22 @@ record Saving(Desk desk, Press press) {
             Sheaf shown,
             String title,
             String extension,
-            FileContent content,
+            FileMaking making,
             Notice.@Nullable Action next) {
         String name = shown.fileName() + extension;
         try {
             desk.letGo(() -> press.dialogs().saving().file(title, name, extension))
-                    .ifPresent(path -> write(shown, content, path, next));
+                    .ifPresent(path -> write(making, path, next));
         } catch (Refused gone) {
             desk.tell(gone);
         }
     }
 
-    private void write(Sheaf shown, FileContent content, Path path, Notice.@Nullable Action next) {
+    private void write(FileMaking making, Path path, Notice.@Nullable Action next) {
         press.work()
                 .start(
                         () -> {
-                            byte[] bytes = content.of(shown.document(), press.pdf());
-                            SafeFile.write(path, out -> out.write(bytes));
+                            making.write(path, press.pdf());
                             return path;
                         },
                         saved ->

@@ -13,11 +13,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import java.time.LocalDate;
 
-/** What can be chosen about a dossier: from which day on, and whether with the letters' text. */
+/**
+ * What can be chosen about a dossier: from which day on, whether with the letters' text, and
+ * whether feelings go with what proves it.
+ */
 final class DossierChoices {
     private final Inputs inputs;
     private final Field<LocalDate> from;
     private final BooleanProperty lettersInFull = new SimpleBooleanProperty(true);
+    private final BooleanProperty feelings = new SimpleBooleanProperty(false);
 
     DossierChoices(Inputs inputs) {
         this.inputs = inputs;
@@ -47,6 +51,10 @@ final class DossierChoices {
                 owner, relation, language, from.value().orElse(null), on, lettersInFull.get());
     }
 
+    DossierProof proof(Owner owner, Relation relation, Language language, LocalDate on) {
+        return new DossierProof(request(owner, relation, language, on), feelings.get());
+    }
+
     Inputs inputs() {
         return inputs;
     }
@@ -58,5 +66,10 @@ final class DossierChoices {
 
     BooleanProperty lettersInFullProperty() {
         return lettersInFull;
+    }
+
+    /** Whether feelings stand among what proves it; never in the dossier itself. */
+    BooleanProperty feelingsProperty() {
+        return feelings;
     }
 }

@@ -17,13 +17,17 @@ import app.evenkeel.desktop.paper.PaperView;
 import app.evenkeel.journal.Language;
 import app.evenkeel.language.Names;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -42,7 +46,7 @@ public final class ReportView {
         FieldBox kind = view.kind();
         PaperLayout layout =
                 new PaperLayout(
-                        List.of(kind, view.language(), view.dossier(), view.holds()),
+                        List.of(kind, view.language(), view.dossier(), view.holds(), view.proof()),
                         view.page(),
                         new Region(),
                         new PaperButtons(model.paper(), () -> null).all());
@@ -87,9 +91,39 @@ public final class ReportView {
         letters.setWrapText(true);
         letters.selectedProperty().bindBidirectional(choices.lettersInFullProperty());
         VBox box = new VBox(2, from, FieldBox.of(letters.getText(), letters));
-        box.visibleProperty().bind(model.kindProperty().isEqualTo(ReportKind.DOSSIER));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
+        return ofDossier(box);
+    }
+
+    /** Apart from the other ways to save it: what goes out is more than the pages. */
+    private Node proof() {
+        CheckBox feelings = new CheckBox(words.get("report-page.with-feelings"));
+        feelings.setWrapText(true);
+        feelings.selectedProperty().bindBidirectional(model.dossier().feelingsProperty());
+        Button save = Buttons.plain(words.get("report-page.save-proof"), model::saveProof);
+        save.setGraphic(new FontIcon(Feather.ARCHIVE));
+        save.setMaxWidth(Double.MAX_VALUE);
+        save.disableProperty().bind(Bindings.not(model.paper().readyProperty()));
+        Label name = new Label(words.get("report-page.proof-name"));
+        name.getStyleClass().add("field-name");
+        Label holds = new Label(words.get("report-page.proof"));
+        holds.getStyleClass().add("report-proof-holds");
+        holds.setWrapText(true);
+        VBox box =
+                new VBox(
+                        8,
+                        name,
+                        holds,
+                        FieldBox.of(feelings.getText(), feelings)
+                                .explained(words.get("report-page.with-feelings-hint")),
+                        save);
+        box.getStyleClass().add("report-proof");
+        return ofDossier(box);
+    }
+
+    private Node ofDossier(Node part) {
+        part.visibleProperty().bind(model.kindProperty().isEqualTo(ReportKind.DOSSIER));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     private Node holds() {

@@ -12,12 +12,14 @@ import app.evenkeel.desktop.paper.PaperViewModel;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.desktop.paper.Sheaf;
 import app.evenkeel.document.Document;
+import app.evenkeel.exchange.evidence.EvidenceFile;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.report.Dossier;
 import app.evenkeel.report.FinalReport;
 import app.evenkeel.report.HandoverList;
 import app.evenkeel.report.ProposedName;
+import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -123,6 +125,23 @@ public final class ReportViewModel {
             case HANDOVER_LIST -> HandoverList.of(desk.owner(), known, in, on);
             case DOSSIER -> Dossier.of(dossier.request(desk.owner(), known, in, on));
         };
+    }
+
+    /** Asks where to, and saves the dossier with what others need to verify it. */
+    void saveProof() {
+        Relation known = relation;
+        Language in = language.get();
+        if (known != null && in != null && dossier.right()) {
+            DossierProof proof = dossier.proof(desk.owner(), known, in, desk.today());
+            desk.read(
+                    JournalFile::chain,
+                    chain ->
+                            paper.saveAs(
+                                    words().get("report-page.save-proof"),
+                                    EvidenceFile.EXTENSION,
+                                    (path, pdf) -> proof.write(chain, path, pdf),
+                                    null));
+        }
     }
 
     Words words() {

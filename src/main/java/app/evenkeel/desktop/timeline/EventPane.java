@@ -14,7 +14,7 @@ final class EventPane extends Spine {
     private static final double MOST_WORDS = 320;
 
     private final EventDot dot = new EventDot();
-    private final Label head = label("event-head");
+    private final EventHead head;
     private final Label words = label("event-words");
     private final EventChips chips;
     private final FoldButton turn;
@@ -23,6 +23,7 @@ final class EventPane extends Spine {
 
     EventPane(TimelineViewModel model) {
         super("event");
+        head = new EventHead(model);
         chips = new EventChips(model.words());
         turn = new FoldButton(model);
         opener = new Opener(model);
@@ -37,7 +38,7 @@ final class EventPane extends Spine {
     void show(Row.Event event) {
         on(event.day());
         dot.show(event.item());
-        head.setText(event.head());
+        head.show(event);
         there(!event.head().isEmpty(), head);
         words.setText(event.words());
         chips.show(event.marks(), event.standing());

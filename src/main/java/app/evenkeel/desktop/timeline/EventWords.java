@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.timeline;
 
+import app.evenkeel.desktop.desk.LastChanged;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.timeline.Row.Fold;
 import app.evenkeel.desktop.timeline.Row.Mark;
@@ -20,6 +21,7 @@ import app.evenkeel.language.TimelineWords;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -34,24 +36,31 @@ record EventWords(Words words, ZoneId zone, LocalDate today) {
 
     /**
      * @param sameDay whether the row above stands on the same day
+     * @param changed when it was last changed; null where it never was
      * @param request what the item asks for; null where it asks for nothing
      */
     Row.Event event(
-            TimelineItem item, boolean sameDay, @Nullable Request request, boolean unfolded) {
+            TimelineItem item,
+            boolean sameDay,
+            @Nullable Instant changed,
+            @Nullable Request request,
+            boolean unfolded) {
         LocalDate day = day(item);
         String said = new TimelineWords(words.language()).of(item).strip();
         Standing standing = standing(item, request);
         Fold fold = fold(item, unfolded);
+        String since = changed == null ? "" : new LastChanged(words, zone).of(changed);
         return new Row.Event(
                 item,
                 YearMonth.from(day),
                 sameDay ? "" : dayOfMonth(day),
                 String.join(" · ", how(item)),
+                since,
                 said,
                 marks(item),
                 standing,
                 fold,
-                all(item, said, standing, fold));
+                all(item, since, said, standing, fold));
     }
 
     LocalDate day(TimelineItem item) {
@@ -147,7 +156,11 @@ record EventWords(Words words, ZoneId zone, LocalDate today) {
 
     /** A feeling is named but not read out: it is nobody else's business. */
     private String all(
-            TimelineItem item, String said, @Nullable Standing standing, @Nullable Fold fold) {
+            TimelineItem item,
+            String changed,
+            String said,
+            @Nullable Standing standing,
+            @Nullable Fold fold) {
         List<String> parts = new ArrayList<>();
         parts.add(words.dates().day(day(item)));
         parts.addAll(how(item));
@@ -161,6 +174,9 @@ record EventWords(Words words, ZoneId zone, LocalDate today) {
         }
         if (fold != null) {
             parts.add(fold.name());
+        }
+        if (!changed.isEmpty()) {
+            parts.add(changed);
         }
         return String.join(", ", parts);
     }

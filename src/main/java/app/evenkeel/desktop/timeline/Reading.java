@@ -23,8 +23,9 @@ final class Reading {
         this.maker = maker;
     }
 
-    void take(TimelinePage page) {
-        List<Row> rows = maker.rows(page.items());
+    void take(Stretch stretch) {
+        TimelinePage page = stretch.page();
+        List<Row> rows = maker.rows(stretch);
         waiting.addAll(rows);
         items += page.items().size();
         events += (int) rows.stream().filter(Row.Event.class::isInstance).count();

@@ -2,7 +2,6 @@ package app.evenkeel.desktop.timeline;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
-import app.evenkeel.store.TimelinePage;
 
 import javafx.collections.ObservableList;
 
@@ -108,10 +107,10 @@ final class ReadingOn {
         Reading asked = reading;
         ZoneId zone = desk.zone();
         int limit = filtered || itemsWanted > PAGE || atOldest != null ? LONG_PAGE : PAGE;
-        latest.ask(journal -> journal.timeline(client, zone, asked.next(), limit), this::take);
+        latest.ask(journal -> Stretch.read(journal, client, zone, asked.next(), limit), this::take);
     }
 
-    private void take(TimelinePage page) {
+    private void take(Stretch page) {
         asking = false;
         reading.take(page);
         if (caughtUp) {

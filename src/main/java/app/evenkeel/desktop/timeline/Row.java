@@ -39,6 +39,8 @@ sealed interface Row {
      *
      * @param day of the month, as a short word; empty where the line above says it
      * @param head when and how, in short; may be empty
+     * @param changed when it was last changed since it was written, in words; empty where it never
+     *     was
      * @param standing how it stands with the answer or the payment that it asks for; null where it
      *     asks for nothing
      * @param fold what is shown only when asked for; null where there is nothing
@@ -48,6 +50,7 @@ sealed interface Row {
             YearMonth month,
             String day,
             String head,
+            String changed,
             String words,
             List<Mark> marks,
             @Nullable Standing standing,
@@ -89,7 +92,7 @@ sealed interface Row {
         }
 
         Event with(Fold other) {
-            return new Event(item, month, day, head, words, marks, standing, other, said);
+            return new Event(item, month, day, head, changed, words, marks, standing, other, said);
         }
     }
 

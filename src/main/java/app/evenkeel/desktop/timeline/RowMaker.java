@@ -15,12 +15,14 @@ import app.evenkeel.journal.TimelineItem.Written;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,16 +63,17 @@ final class RowMaker {
     }
 
     /**
-     * @param items what follows on those before
+     * @param stretch what follows on those before
      */
-    List<Row> rows(List<TimelineItem> items) {
+    List<Row> rows(Stretch stretch) {
+        List<TimelineItem> items = stretch.page().items();
         for (TimelineItem item : items) {
             if (item instanceof Written(Entry entry)) {
                 answers.see(entry);
             }
         }
         List<Row> rows = new ArrayList<>();
-        items.stream().filter(filter::holds).forEach(item -> add(item, rows));
+        items.stream().filter(filter::holds).forEach(item -> add(item, stretch.changed(), rows));
         return rows;
     }
 
@@ -79,7 +82,7 @@ final class RowMaker {
         return YearMonth.from(eventWords.day(item));
     }
 
-    private void add(TimelineItem item, List<Row> rows) {
+    private void add(TimelineItem item, Map<String, Instant> changed, List<Row> rows) {
         LocalDate day = eventWords.day(item);
         YearMonth month = YearMonth.from(day);
         if (filter.everything()) {
@@ -90,7 +93,8 @@ final class RowMaker {
         }
         boolean sameDay = day.equals(dayAbove);
         boolean open = unfolded.contains(Row.Event.key(item));
-        rows.add(eventWords.event(item, sameDay, request(item), open));
+        Instant at = item instanceof Written ? changed.get(item.fact().id()) : null;
+        rows.add(eventWords.event(item, sameDay, at, request(item), open));
         dayAbove = day;
     }
 

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.timeline;
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.EmptyState;
 import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.control.VersionsLink;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.timeline.TimelineViewModel.State;
 
@@ -73,6 +74,11 @@ public final class TimelineView {
 
     private void press(KeyEvent key) {
         model.stay();
+        if (VersionsLink.KEYS.match(key)) {
+            seeVersions();
+            key.consume();
+            return;
+        }
         if (key.isControlDown() || key.isAltDown() || key.isShiftDown()) {
             return;
         }
@@ -92,6 +98,13 @@ public final class TimelineView {
             return;
         }
         key.consume();
+    }
+
+    private void seeVersions() {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.seeVersions(row);
+        }
     }
 
     /** With the month above it in sight. */

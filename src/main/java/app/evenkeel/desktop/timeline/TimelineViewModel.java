@@ -149,6 +149,13 @@ public final class TimelineViewModel {
         }
     }
 
+    /** Opens the earlier versions of what a row is made of, where there are any. */
+    void seeVersions(Row row) {
+        if (row instanceof Row.Event event && !event.changed().isEmpty()) {
+            navigation.open(new Sheet.SeeVersions(event.item().fact().id()));
+        }
+    }
+
     /** Shows what a row keeps to itself, or hides it again. */
     void turnFold(Row row) {
         if (!(row instanceof Row.Event event) || event.fold() == null) {

@@ -5,6 +5,7 @@ import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.store.age.AgeFile;
 import app.evenkeel.store.backup.Backup.Reason;
 import app.evenkeel.store.check.Finding;
 import app.evenkeel.store.check.JournalCheck;
@@ -20,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,6 +157,49 @@ public record Backups(Path journal, Clock clock) {
         }
     }
 
+    /**
+     * As {@link #to}, encrypted in the <a href="https://age-encryption.org/v1">age format</a>.
+     *
+     * @param passphrase at least one character, used as typed; whoever gave it wipes it
+     */
+    public void encryptedTo(Path target, char[] passphrase) {
+        try (Staged copy = Staged.in(folder())) {
+            OnlineCopy.of(journal, copy.file());
+            refuseDamaged(copy.file(), journal);
+            AgeFile.encrypt(copy.file(), target, passphrase);
+        } catch (IOException e) {
+            throw unusable(folder(), "written", e);
+        }
+    }
+
+    /** Whether a backup needs a passphrase to be restored. */
+    public static boolean isEncrypted(Path backup) {
+        return AgeFile.isEncrypted(backup);
+    }
+
+    /**
+     * Decides whether a passphrase is worth asking for.
+     *
+     * @throws Refused if no passphrase would open the file
+     */
+    public static void requireOpenable(Path encrypted) {
+        AgeFile.requireOpenable(encrypted);
+    }
+
+    /**
+     * As {@link #restore}, of an encrypted backup.
+     *
+     * @throws Refused also if the passphrase is another one, or the file is not as it was encrypted
+     */
+    public Optional<Backup> restoreEncrypted(Path encrypted, char[] passphrase) {
+        try (Staged plain = Staged.in(folder())) {
+            AgeFile.decrypt(encrypted, plain.file(), passphrase);
+            return restore(plain.file(), encrypted);
+        } catch (IOException e) {
+            throw unusable(folder(), "written", e);
+        }
+    }
+
     private static Path folderOf(Path file) {
         Path folder = file.getParent();
         return folder == null ? file : folder;
@@ -192,11 +235,18 @@ public record Backups(Path journal, Clock clock) {
      *     as it was then
      */
     public Optional<Backup> restore(Path source) {
+        return restore(source, source);
+    }
+
+    /**
+     * @param named what the user calls the source
+     */
+    private Optional<Backup> restore(Path source, Path named) {
         try (Staged stage = Staged.in(folder())) {
             try (Session still = Opening.still(source)) {
                 OnlineCopy.of(still.file(), stage.file());
             }
-            refuseDamaged(stage.file(), source);
+            refuseDamaged(stage.file(), named);
             Restoring restoring = new Restoring(journal, stage.file());
             Optional<Backup> replaced = Optional.empty();
             if (Files.exists(journal)) {
@@ -215,8 +265,7 @@ public record Backups(Path journal, Clock clock) {
             try {
                 OnlineCopy.of(journal, copy.file());
             } catch (JournalRefused _) {
-                Files.copy(journal, copy.file(), StandardCopyOption.REPLACE_EXISTING);
-                PrivateFiles.closeToOthers(copy.file());
+                PrivateFiles.copy(journal, copy.file());
             }
             return keep(copy, Reason.REPLACED);
         }

@@ -3,11 +3,8 @@ package app.evenkeel.store.backup;
 import app.evenkeel.file.PrivateFiles;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,11 +46,7 @@ record Staged(Path file) implements AutoCloseable {
 
     /** Moves it to its name once it has reached the disk. */
     void moveTo(Path target) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(
-                file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.settle(file, target);
     }
 
     @Override

@@ -52,11 +52,22 @@ final class HistoryForm {
      * @param salt in hexadecimal, as the result
      */
     static String commitment(String salt, String name, String value) {
-        return sha256(salt + "\n" + name + "\n" + value);
+        return sha256(text(salt, name, value));
+    }
+
+    /** What a commitment is the hash of. */
+    static String text(String salt, String name, String value) {
+        return salt + "\n" + name + "\n" + value;
     }
 
     /** In hexadecimal, as what it covers. */
     static String hash(
+            String previous, String fact, long change, String at, List<String> commitments) {
+        return sha256(text(previous, fact, change, at, commitments));
+    }
+
+    /** What a record's hash is the hash of. */
+    static String text(
             String previous, String fact, long change, String at, List<String> commitments) {
         StringBuilder text = new StringBuilder("evenkeel-history " + VERSION + "\n");
         text.append("previous ").append(previous).append('\n');
@@ -64,7 +75,7 @@ final class HistoryForm {
         text.append("change ").append(change).append('\n');
         text.append("at ").append(at).append('\n');
         commitments.forEach(c -> text.append(c).append('\n'));
-        return sha256(text.toString());
+        return text.toString();
     }
 
     private static String sha256(String text) {

@@ -89,6 +89,17 @@ public record HistoryReader(Db db) {
                 Values.jsonArray(ids));
     }
 
+    /**
+     * The records behind a place, in order.
+     *
+     * @param most how many places are looked at
+     */
+    List<HistoryRecord> behind(long place, int most) throws SQLException {
+        List<HistoryRecord> records = new ArrayList<>();
+        each(records::add, "WHERE h.seq > ? AND h.seq <= ?", place, place + most);
+        return records;
+    }
+
     /** The facts that were written together, in that order, as far as they were not erased. */
     public List<HistoryReplay.Key> writtenTogether(long change) throws SQLException {
         return db

@@ -101,11 +101,11 @@ public final class Opening {
         Schema.refuseNewer(file, header.userVersion());
         boolean readOnly = !Files.isWritable(file) || !Files.isWritable(file.getParent());
         boolean sound = header.empty() || Seal.fits(file);
-        Db db = again(file, readOnly, before);
         if (!readOnly) {
+            // Before SQLite makes its files beside it: they take the permissions that it finds.
             PrivateFiles.closeToOthers(file);
         }
-        return new Session(db, file, readOnly, sound);
+        return new Session(again(file, readOnly, before), file, readOnly, sound);
     }
 
     /**

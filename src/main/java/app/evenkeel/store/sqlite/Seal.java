@@ -7,9 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
@@ -37,13 +37,11 @@ record Seal(long bytes, long crc32c) {
     static Seal of(Path file) throws IOException {
         CRC32C crc = new CRC32C();
         long bytes = 0;
-        ByteBuffer buffer = ByteBuffer.allocateDirect(AT_ONCE);
-        try (FileChannel channel = FileChannel.open(file)) {
-            while (channel.read(buffer) >= 0) {
-                buffer.flip();
-                bytes += buffer.remaining();
-                crc.update(buffer);
-                buffer.clear();
+        byte[] part = new byte[AT_ONCE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                crc.update(part, 0, read);
+                bytes += read;
             }
         }
         return new Seal(bytes, crc.getValue());

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 class BackupsViewModelTest {
     private static final Words WORDS = new Words(Language.EN);
@@ -160,7 +161,7 @@ class BackupsViewModelTest {
         assertThat(told().sentence()).isEqualTo(WORDS.get("backups.same-file"));
         desk.notices().dismiss();
 
-        new RestoreViewModel(desk, navigation, new Sheet.RestoreBackup(desk.file(), null))
+        new RestoreViewModel(desk, navigation, new Sheet.RestoreBackup(desk.file(), null, false))
                 .restore();
 
         assertThat(told().kind()).isEqualTo(Notice.Kind.TROUBLE);
@@ -172,7 +173,7 @@ class BackupsViewModelTest {
     @Test
     void whatIsNoJournalIsNotRestoredAndTheQuestionStays() throws Exception {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "My notes");
-        Sheet.RestoreBackup asked = new Sheet.RestoreBackup(notes, null);
+        Sheet.RestoreBackup asked = new Sheet.RestoreBackup(notes, null, false);
         navigation.open(asked);
         RestoreViewModel question = new RestoreViewModel(desk, navigation, asked);
         assertThat(question.sentence()).contains("notes.txt");
@@ -183,5 +184,59 @@ class BackupsViewModelTest {
         assertThat(told().sentence()).contains(notes.toString());
         assertThat(question.workingProperty().get()).isFalse();
         assertThat(navigation.sheetProperty().get()).isEqualTo(asked);
+    }
+
+    @Test
+    void aCopyWithAPassphraseComesBackWithItAlone() {
+        Journal before = journal.everything();
+        EncryptedCopyViewModel form =
+                new EncryptedCopyViewModel(desk, navigation, Presses.savingIn(folder).dialogs());
+        form.passphrase.type("four quiet words here");
+        form.again.type("four quiet words");
+        form.save();
+        assertThat(form.again.problemProperty().get())
+                .isEqualTo(WORDS.get("passphrase.different"));
+        form.again.type("four quiet words here");
+        form.save();
+        Path copy = folder.resolve("journal-2026-03-01.age");
+        assertThat(Backups.isEncrypted(copy)).isTrue();
+        assertThat(told().sentence()).contains("journal-2026-03-01.age");
+        write("later");
+
+        RestoreViewModel question =
+                new RestoreViewModel(
+                        desk, navigation, new Sheet.RestoreBackup(copy, null, true));
+        question.restore();
+        assertThat(question.passphrase.problemProperty().get())
+                .isEqualTo(WORDS.get("passphrase.needed"));
+        question.passphrase.type("four other words here");
+        question.restore();
+        assertThat(question.passphrase.problemProperty().get())
+                .isEqualTo(WORDS.get("trouble.encrypted.wrong-passphrase"));
+        question.passphrase.type("four quiet words here");
+        question.restore();
+
+        assertThat(journal.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void ofAFileThatIsChosenItIsFoundOutWhetherItTakesAPassphrase() {
+        BackupsViewModel choosing =
+                new BackupsViewModel(
+                        desk, navigation, Presses.choosingJournal(_ -> Optional.of(desk.file())));
+        choosing.restoreFile();
+        assertThat(told().sentence()).isEqualTo(WORDS.get("backups.same-file"));
+        assertThat(navigation.sheetProperty().get()).isNull();
+        choosing.close();
+
+        Path copy = folder.resolve("copy.age");
+        journal.backups().encryptedTo(copy, "words".toCharArray());
+        choosing =
+                new BackupsViewModel(
+                        desk, navigation, Presses.choosingJournal(_ -> Optional.of(copy)));
+        choosing.restoreFile();
+        assertThat(navigation.sheetProperty().get())
+                .isEqualTo(new Sheet.RestoreBackup(copy, null, true));
+        choosing.close();
     }
 }

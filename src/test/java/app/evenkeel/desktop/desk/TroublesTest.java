@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.evenkeel.file.NotWritten;
 import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Client;
+import app.evenkeel.journal.EncryptedTrouble;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.InvalidFact;
 import app.evenkeel.journal.Invoice;
@@ -43,6 +44,25 @@ class TroublesTest {
         for (FileTrouble what : FileTrouble.values()) {
             JournalRefused refused =
                     new JournalRefused(new JournalTrouble.OfFile(what, file), COMMANDS);
+
+            assertThat(sentences.add(troubles.sentence(refused))).as(what.name()).isTrue();
+            assertThat(troubles.sentence(refused)).doesNotContain(COMMANDS);
+            assertThat(troubles.notice(refused))
+                    .startsWith(troubles.sentence(refused) + "\n")
+                    .contains(file.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverIsWrongWithAnEncryptedFileIsSaidInTheUsersLanguageAndWhichFileItIs(
+            Language language) {
+        Troubles troubles = new Troubles(new Words(language));
+        Path file = Path.of("/home/noa/backup.age");
+        Set<String> sentences = new HashSet<>();
+        for (EncryptedTrouble what : EncryptedTrouble.values()) {
+            JournalRefused refused =
+                    new JournalRefused(new JournalTrouble.OfEncrypted(what, file), COMMANDS);
 
             assertThat(sentences.add(troubles.sentence(refused))).as(what.name()).isTrue();
             assertThat(troubles.sentence(refused)).doesNotContain(COMMANDS);

@@ -316,6 +316,22 @@ class EntryViewModelTest {
     }
 
     @Test
+    void onlyAnEntryThatWasChangedLeadsToItsEarlierVersions() {
+        journal.write(Change.put(ACME, asked("n1")));
+        EntryViewModel never = form(new WriteEntry(ACME, "n1", null));
+        assertThat(never.changedProperty().get()).isEmpty();
+        never.close();
+        journal.write(Change.put(ACME, summed(asked("n1"), "Theirs.")));
+        navigation.closeSheet();
+        EntryViewModel model = form(new WriteEntry(ACME, "n1", null));
+        assertThat(model.changedProperty().get()).isEqualTo("Changed 1 March 2026");
+
+        navigation.closeSheet();
+        model.seeVersions();
+        assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.SeeVersions("n1"));
+    }
+
+    @Test
     void aCorrectionThatChangesNothingLeavesNoTrace() {
         Entry before = corrected("n2");
         journal.write(Change.put(ACME, asked("n1")), Change.put(ACME, before));

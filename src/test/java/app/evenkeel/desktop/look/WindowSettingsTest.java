@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 class WindowSettingsTest {
     @TempDir private Path folder;
@@ -21,6 +22,20 @@ class WindowSettingsTest {
         settings.write(file);
 
         assertThat(WindowSettings.read(file)).isEqualTo(settings);
+    }
+
+    @Test
+    void theyAndTheirFolderAreTheOwnersAlone() throws IOException {
+        Path file = folder.resolve("new/evenkeel/window.properties");
+        WindowSettings.FIRST.write(file);
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(permissions(file.getParent())).isEqualTo("rwx------");
+        assertThat(permissions(folder.resolve("new"))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.paper.Presses;
 import app.evenkeel.desktop.paper.Sheaf;
+import app.evenkeel.exchange.evidence.Unzipped;
 import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Invoice;
@@ -20,6 +21,7 @@ import app.evenkeel.journal.LetterKind;
 import app.evenkeel.journal.Money;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.Journals;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 
 class ReportViewModelTest {
     private static final LocalDate TODAY = Desks.TODAY;
@@ -119,6 +122,46 @@ class ReportViewModelTest {
 
             model.dossier().lettersInFullProperty().set(false);
             assertThat(model.paper().text()).doesNotContain("How are things going?");
+        }
+    }
+
+    @Test
+    void theDossierIsSavedWithWhatProvesItAndWithoutFeelings() throws Exception {
+        Path zip = folder.resolve("Tal-Or Sensors Ltd Private dossier 2026-03-01.zip");
+        ReportViewModel model = report(Desks.withSample(folder), "tal-or", ReportKind.DOSSIER);
+
+        model.saveProof();
+        Unzipped plain = Unzipped.of(zip, folder.resolve("plain"));
+        String newest = plain.text("dossier.txt").strip();
+        assertThat(plain.faults(newest.substring(newest.length() - 64))).isEmpty();
+        assertThat(plain.text("dossier.txt")).startsWith(firstLine(model));
+        assertThat(plain.files()).noneMatch(f -> f.endsWith("after.feeling.txt"));
+
+        model.dossier().feelingsProperty().set(true);
+        model.saveProof();
+        assertThat(Unzipped.of(zip, folder.resolve("felt")).files())
+                .anyMatch(f -> f.endsWith("after.feeling.txt"));
+    }
+
+    private static String firstLine(ReportViewModel model) {
+        return model.paper().text().lines().findFirst().orElseThrow();
+    }
+
+    @Test
+    void aHistoryThatWasTamperedWithProvesNothingAndThatIsSaid() throws Exception {
+        try (JournalFile journal = acme()) {
+            Journals.session(journal)
+                    .write(db -> {
+                        db.script("UPDATE history_field SET value = 'x' WHERE name = 'after.name'");
+                        return true;
+                    });
+            Desk desk = Desks.on(journal);
+
+            report(desk, "acme", ReportKind.DOSSIER).saveProof();
+
+            assertThat(Objects.requireNonNull(desk.notices().currentProperty().get()).sentence())
+                    .startsWith("The journal's history is not as it was written");
+            assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".zip"));
         }
     }
 

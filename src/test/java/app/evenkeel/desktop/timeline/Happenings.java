@@ -12,12 +12,14 @@ import app.evenkeel.journal.Payment;
 import app.evenkeel.journal.Signal;
 import app.evenkeel.journal.Talk;
 import app.evenkeel.journal.TimelineItem;
+import app.evenkeel.store.TimelinePage;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** What happens on timelines of tests, in Riga; today is 1 March 2026. */
 final class Happenings {
@@ -70,7 +72,12 @@ final class Happenings {
 
     /** The rows of entries and invoices, on one stretch. */
     static List<Row> rows(Filter filter, Object... facts) {
-        return maker(filter).rows(items(facts));
+        return maker(filter).rows(stretch(items(facts)));
+    }
+
+    /** A stretch on which nothing was changed since it was written. */
+    static Stretch stretch(List<TimelineItem> items) {
+        return new Stretch(new TimelinePage(items, null), Map.of());
     }
 
     static RowMaker maker(Filter filter) {

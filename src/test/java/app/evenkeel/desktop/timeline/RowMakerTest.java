@@ -12,6 +12,7 @@ import static app.evenkeel.desktop.timeline.Happenings.note;
 import static app.evenkeel.desktop.timeline.Happenings.rows;
 import static app.evenkeel.desktop.timeline.Happenings.said;
 import static app.evenkeel.desktop.timeline.Happenings.silences;
+import static app.evenkeel.desktop.timeline.Happenings.stretch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,10 +120,10 @@ class RowMakerTest {
         RowMaker maker = maker(ALL);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i += length) {
-            rows.addAll(maker.rows(items.subList(i, Math.min(i + length, items.size()))));
+            rows.addAll(maker.rows(stretch(items.subList(i, Math.min(i + length, items.size())))));
         }
 
-        assertThat(rows).isEqualTo(maker(ALL).rows(items));
+        assertThat(rows).isEqualTo(maker(ALL).rows(stretch(items)));
     }
 
     @Test

@@ -273,6 +273,24 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void anEntryThatWasChangedSaysSoAndLeadsToItsEarlierVersions() {
+        write(call("2026-02-28"), called("2026-02-20").as("n2").entry());
+        write(called("2026-02-20").as("n2").saying("Corrected.").entry());
+        TimelineViewModel model = model(new InlineWork());
+        Row.Event never = events(model.rows()).get(0);
+        Row.Event changed = events(model.rows()).get(1);
+        assertThat(never.changed()).isEmpty();
+        assertThat(changed.changed()).isEqualTo("Changed 1 March 2026");
+        assertThat(changed.said()).endsWith("Changed 1 March 2026");
+
+        model.seeVersions(never);
+        model.seeVersions(model.rows().getFirst());
+        assertThat(navigation.sheetProperty().get()).isNull();
+        model.seeVersions(changed);
+        assertThat(navigation.sheetProperty().get()).isEqualTo(new Sheet.SeeVersions("n2"));
+    }
+
+    @Test
     void whatWasToldAndDecidedLeadsToItsForm() {
         write(
                 new Boundary("b1", NEWEST, "Two rounds", List.of(), null),
