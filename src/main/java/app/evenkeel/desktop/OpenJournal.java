@@ -41,7 +41,9 @@ final class OpenJournal {
     private final Pane room;
     private final Ways ways;
     private final BackgroundWork work = new BackgroundWork("journal", Platform::runLater);
+    private final BackgroundWork beside = new BackgroundWork("beside", Platform::runLater);
     private final Desk desk;
+    private final DailyBackup backups;
     private final Navigation navigation;
     private final ShellViewModel model;
     private final Beginning beginning = new Beginning();
@@ -64,7 +66,8 @@ final class OpenJournal {
             Ways ways,
             @Nullable Runnable home) {
         this.room = room;
-        this.desk = new Desk(journal, clock, language, work);
+        this.desk = new Desk(journal, clock, language, work, beside);
+        this.backups = new DailyBackup(desk);
         this.navigation =
                 new Navigation(
                         journal.isEmpty() ? new Place.Welcome() : new Place.Today(),
@@ -96,6 +99,11 @@ final class OpenJournal {
     void enter() {
         subscription = desk.ownerProperty().subscribe(owner -> speak(owner.language()));
         looking.play();
+    }
+
+    /** Nobody waits for anything now: from here on there is a backup of each day. */
+    void keepBackups() {
+        backups.begin();
     }
 
     private void speak(Language language) {
@@ -165,9 +173,11 @@ final class OpenJournal {
         }
     }
 
-    /** Leaves for good; what was to be saved is saved. */
+    /** Leaves for good; what was to be saved is saved, and a backup under way is finished. */
     void close() {
         leave();
+        backups.close();
+        beside.close();
         work.close();
     }
 }

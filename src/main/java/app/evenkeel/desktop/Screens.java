@@ -1,5 +1,12 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.backups.BackupsView;
+import app.evenkeel.desktop.backups.BackupsViewModel;
+import app.evenkeel.desktop.backups.CheckViewModel;
+import app.evenkeel.desktop.backups.EncryptedCopyView;
+import app.evenkeel.desktop.backups.EncryptedCopyViewModel;
+import app.evenkeel.desktop.backups.RestoreView;
+import app.evenkeel.desktop.backups.RestoreViewModel;
 import app.evenkeel.desktop.boundary.BoundaryFormView;
 import app.evenkeel.desktop.boundary.BoundaryFormViewModel;
 import app.evenkeel.desktop.claim.ClaimView;
@@ -94,6 +101,10 @@ final class Screens implements Rooms {
             case Place.Settings _ ->
                     SettingsView.of(
                             new SettingsViewModel(desk, navigation, ways.theme(), ways.press()));
+            case Place.Backups _ ->
+                    BackupsView.of(
+                            new BackupsViewModel(desk, navigation, ways.press()),
+                            new CheckViewModel(desk, navigation, ways.press().outside()));
             case Place.ClientPage page ->
                     ClientPageView.of(
                             new ClientPageViewModel(desk, navigation, page), this::section);
@@ -147,6 +158,11 @@ final class Screens implements Rooms {
             case Sheet.RecordDecision(var client, var decision) ->
                     DecisionFormView.of(
                             new DecisionFormViewModel(desk, navigation, client, decision));
+            case Sheet.RestoreBackup restore ->
+                    RestoreView.of(new RestoreViewModel(desk, navigation, restore));
+            case Sheet.SaveEncrypted _ ->
+                    EncryptedCopyView.of(
+                            new EncryptedCopyViewModel(desk, navigation, ways.press().dialogs()));
             case Sheet.EditRate rate ->
                     RateFormView.of(new RateFormViewModel(desk, navigation, rate));
         };

@@ -1,5 +1,6 @@
 package app.evenkeel.desktop;
 
+import app.evenkeel.desktop.backups.BackupsView;
 import app.evenkeel.desktop.boundary.BoundaryFormView;
 import app.evenkeel.desktop.claim.ClaimView;
 import app.evenkeel.desktop.client.ClientPageView;
@@ -52,6 +53,7 @@ final class StyleSheets {
                         Styles.of(ShellView.class, "shell", "side-bar", "notice"),
                         Styles.of(OpeningView.class, "opening"),
                         Styles.of(WelcomeView.class, "welcome"),
+                        Styles.of(BackupsView.class, "backups"),
                         Styles.of(SettingsView.class, "settings", "rates"),
                         Styles.of(RateFormView.class, "rate-form"),
                         Styles.of(ClientsView.class, "clients"),

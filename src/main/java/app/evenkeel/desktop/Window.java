@@ -80,11 +80,14 @@ final class Window {
         return scene;
     }
 
-    /** Fonts and classes of the paper are fetched when nobody waits for the first screen. */
+    /** What takes its time comes when nobody waits for the first screen. */
     private void see(Clientele clientele) {
         if (clientele.complete() && rest == null) {
             rest = new PauseTransition(Duration.seconds(1));
-            rest.setOnFinished(_ -> ways.press().warmUp(own.desk().today()));
+            rest.setOnFinished(_ -> {
+                ways.press().warmUp(own.desk().today());
+                own.keepBackups();
+            });
             rest.play();
         }
     }

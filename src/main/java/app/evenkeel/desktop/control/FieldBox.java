@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -55,6 +56,11 @@ public final class FieldBox extends VBox {
     /** A line of text. */
     public static FieldBox line(String name, Field<?> field) {
         return typed(name, field, new TextField());
+    }
+
+    /** What nobody should read over the user's shoulder. */
+    public static FieldBox secret(String name, Field<?> field) {
+        return typed(name, field, new PasswordField());
     }
 
     /**

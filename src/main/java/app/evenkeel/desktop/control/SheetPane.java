@@ -81,6 +81,19 @@ public final class SheetPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** What must be read before the one action. */
+    public static Node sentences(String... all) {
+        VBox box = new VBox();
+        box.getStyleClass().add("sheet-sentences");
+        for (String words : all) {
+            Label sentence = new Label(words);
+            sentence.setWrapText(true);
+            sentence.setMinHeight(USE_PREF_SIZE);
+            box.getChildren().add(sentence);
+        }
+        return box;
+    }
+
     /** Makes it something to look at: there is nothing to write, and one way out. */
     public SheetPane looking() {
         reading = true;

@@ -31,6 +31,7 @@ import java.util.function.UnaryOperator;
 public final class Desk {
     private final JournalFile journal;
     private final Work work;
+    private final Work beside;
     private final Present present;
     private final Notices notices = new Notices();
     private final Undoing undoing = new Undoing(this);
@@ -45,8 +46,16 @@ public final class Desk {
      * @param work the journal's thread
      */
     public Desk(JournalFile journal, Clock clock, Language language, Work work) {
+        this(journal, clock, language, work, work);
+    }
+
+    /**
+     * @param beside another thread, for what {@link #beside} is asked for
+     */
+    public Desk(JournalFile journal, Clock clock, Language language, Work work, Work beside) {
         this.journal = journal;
         this.work = work;
+        this.beside = beside;
         this.present = new Present(clock, language, journal.owner().orElse(null));
         this.writing = new Writing(this, journal, work, undoing);
         this.judging = new Judging(this);
@@ -118,6 +127,18 @@ public final class Desk {
             Consumer<? super T> answer,
             Consumer<? super Exception> failed) {
         return work.start(() -> question.apply(journal), answer, failed);
+    }
+
+    /**
+     * Does in the background what takes long and keeps nobody from the journal, since it has
+     * connections of its own: backups and looking through. One after another; what was begun comes
+     * to its end, also where the window is closed meanwhile.
+     */
+    public <T> Job beside(
+            Function<JournalFile, T> doing,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        return beside.start(() -> doing.apply(journal), done, failed);
     }
 
     /**
@@ -220,6 +241,18 @@ public final class Desk {
                 _ -> {
                     // Asked again soon; whoever wants something of the file will hear of it.
                 });
+    }
+
+    /**
+     * What the journal holds is another than what was written from here, as after a backup was
+     * restored: nothing of it is known any more, and nothing done before can be undone.
+     *
+     * @param then what follows once it is shown
+     */
+    public void startOver(Runnable then) {
+        undoing.forget();
+        judging.forget();
+        refresh(then);
     }
 
     /** Has everything read anew, and then goes on. */

@@ -85,6 +85,13 @@ final class Judging {
         return told.and(this::leave);
     }
 
+    /** Nothing that was judged holds any more. */
+    void forget() {
+        latest.drop();
+        basis = basis.at(Basis.NONE);
+        left = List.of();
+    }
+
     private void leave() {
         readers--;
         if (readers == 0) {

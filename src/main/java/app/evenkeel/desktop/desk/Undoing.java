@@ -88,10 +88,15 @@ final class Undoing {
 
     /** Others have changed what was to be taken back, so nothing before it can be either. */
     private void failed(Exception why) {
+        forget();
+        desk.tell(why);
+    }
+
+    /** Nothing that was done can be taken back any more. */
+    void forget() {
         done.clear();
         undone.clear();
         show();
-        desk.tell(why);
     }
 
     private void show() {

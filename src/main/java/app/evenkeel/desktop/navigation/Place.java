@@ -17,6 +17,9 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    /** The journal's backups, and whether it is whole. */
+    record Backups() implements Place {}
+
     /**
      * A client's page.
      *

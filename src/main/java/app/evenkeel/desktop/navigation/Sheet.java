@@ -6,6 +6,8 @@ import app.evenkeel.journal.SignalKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ public sealed interface Sheet {
             case EditBoundary(_, var boundary, _) -> boundary == null;
             case RecordDecision(_, var decision) -> decision == null;
             case EditRate(_, var from) -> from == null;
+            case RestoreBackup _ -> true;
+            case SaveEncrypted _ -> false;
         };
     }
 
@@ -77,6 +81,21 @@ public sealed interface Sheet {
      * @param decision the one to change
      */
     record RecordDecision(String client, @Nullable String decision) implements Sheet {}
+
+    /**
+     * The question before a copy of the journal comes into its place.
+     *
+     * @param at when it was made; null where only its file is known
+     * @param encrypted whether it takes a passphrase
+     */
+    record RestoreBackup(Path file, @Nullable Instant at, boolean encrypted) implements Sheet {
+        public RestoreBackup(Path file, Instant at) {
+            this(file, at, false);
+        }
+    }
+
+    /** A passphrase for a copy of the journal that goes elsewhere. */
+    record SaveEncrypted() implements Sheet {}
 
     /**
      * @param from the half-year whose rate is to be added or changed

@@ -6,10 +6,7 @@ import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is on its way to a file. */
@@ -31,8 +28,8 @@ public record Saving(Desk desk, Press press) {
             Notice.@Nullable Action next) {
         String name = fileName + extension;
         try {
-            desk.letGo(() -> press.dialogs().saving().where(title, name, extension))
-                    .ifPresent(path -> write(making, withExtension(path, extension), next));
+            desk.letGo(() -> press.dialogs().saving().file(title, name, extension))
+                    .ifPresent(path -> write(making, path, next));
         } catch (Refused gone) {
             desk.tell(gone);
         }
@@ -54,18 +51,5 @@ public record Saving(Desk desk, Press press) {
     private String said(Path path) {
         String name = desk.words().isolated(String.valueOf(path.getFileName()));
         return desk.words().get("paper.saved", Map.of("file", name));
-    }
-
-    /** Where the dialog has not seen the whole name, it has not asked about a file of that name. */
-    private static Path withExtension(Path path, String extension) {
-        String given = String.valueOf(path.getFileName());
-        if (given.toLowerCase(Locale.ROOT).endsWith(extension)) {
-            return path;
-        }
-        Path named = path.resolveSibling(given + extension);
-        for (int n = 2; Files.exists(named, LinkOption.NOFOLLOW_LINKS); n++) {
-            named = path.resolveSibling(given + " " + n + extension);
-        }
-        return named;
     }
 }

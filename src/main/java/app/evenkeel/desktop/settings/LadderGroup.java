@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.settings;
 
 import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.control.Group;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
 

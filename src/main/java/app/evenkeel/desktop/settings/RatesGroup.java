@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.settings;
 
+import app.evenkeel.desktop.control.Group;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.journal.RateSeries;
 

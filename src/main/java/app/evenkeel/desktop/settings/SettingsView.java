@@ -1,7 +1,9 @@
 package app.evenkeel.desktop.settings;
 
+import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.FieldBox;
+import app.evenkeel.desktop.control.Group;
 import app.evenkeel.desktop.control.HoursField;
 import app.evenkeel.desktop.control.Page;
 import app.evenkeel.desktop.control.Segments;
@@ -13,6 +15,7 @@ import app.evenkeel.journal.Language;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -48,7 +51,7 @@ public final class SettingsView {
         groups.add(ofTheOwner(new LadderGroup(model.ladder(), words).node()));
         groups.add(ofTheOwner(new StationeryGroup(model.stationery(), model.logo(), words).node()));
         groups.add(ofTheOwner(new RatesGroup(model.rates(), words).node()));
-        groups.add(group("settings.journal", file()));
+        groups.add(group("settings.journal", file(), backups()));
         return groups;
     }
 
@@ -135,6 +138,12 @@ public final class SettingsView {
                     case LIGHT -> "settings.look-light";
                     case DARK -> "settings.look-dark";
                 });
+    }
+
+    private Node backups() {
+        HBox row = new HBox(Buttons.plain(words.get("settings.backups"), model::goToBackups));
+        row.getStyleClass().add("field-part");
+        return row;
     }
 
     private Node file() {

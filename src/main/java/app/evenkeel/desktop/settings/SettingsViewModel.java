@@ -7,6 +7,7 @@ import app.evenkeel.desktop.form.TimeZones;
 import app.evenkeel.desktop.look.Look;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.paper.Press;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
@@ -27,6 +28,7 @@ import java.util.Map;
  */
 public final class SettingsViewModel {
     private final Desk desk;
+    private final Navigation navigation;
     private final Theme theme;
     private final OwnerSettings you;
     private final LadderSettings ladder;
@@ -40,6 +42,7 @@ public final class SettingsViewModel {
 
     public SettingsViewModel(Desk desk, Navigation navigation, Theme theme, Press press) {
         this.desk = desk;
+        this.navigation = navigation;
         this.theme = theme;
         Inputs inputs = new Inputs(desk.words(), desk.today());
         you = new OwnerSettings(desk, inputs);
@@ -148,6 +151,10 @@ public final class SettingsViewModel {
     /** Where the journal lies. */
     String file() {
         return desk.file().toString();
+    }
+
+    void goToBackups() {
+        navigation.go(new Place.Backups());
     }
 
     /** Whether nothing can be changed but the look. */

@@ -41,6 +41,8 @@ final class Menus {
                 writing("menu.new-client", "Shortcut+Shift+N", model::addClient, anywhere()),
                 invoice,
                 new SeparatorMenuItem(),
+                item("menu.backups", "Shortcut+B", model::goBackups),
+                new SeparatorMenuItem(),
                 always("menu.quit", "Shortcut+Q", model::quit));
     }
 

@@ -139,6 +139,10 @@ public final class ShellViewModel {
         navigation.go(new Place.Settings());
     }
 
+    public void goBackups() {
+        navigation.go(new Place.Backups());
+    }
+
     /** A part of the client's page that is shown. */
     public void goSection(Section section) {
         String client = client();

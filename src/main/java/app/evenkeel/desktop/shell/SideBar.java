@@ -40,7 +40,9 @@ final class SideBar extends VBox {
                     today.pseudoClassStateChanged(HERE, place instanceof Place.Today);
                     mirror.pseudoClassStateChanged(HERE, place instanceof Place.Mirror);
                     letters.pseudoClassStateChanged(HERE, place instanceof Place.Letters);
-                    settings.pseudoClassStateChanged(HERE, place instanceof Place.Settings);
+                    settings.pseudoClassStateChanged(
+                            HERE,
+                            place instanceof Place.Settings || place instanceof Place.Backups);
                 });
     }
 

@@ -38,6 +38,19 @@ public sealed interface Finding {
 
     /** The history is not as it was written. */
     record HistoryBroken(Breach breach) implements Finding {
+        /** The number of the record where it shows. */
+        public long record() {
+            return breach.seq();
+        }
+
+        /** Whether something is gone from it, rather than altered. */
+        public boolean missing() {
+            return switch (breach.fault()) {
+                case RECORDS_BEFORE_MISSING, CUT_OFF, FIELDS_WITHOUT_RECORD, EMPTIED -> true;
+                default -> false;
+            };
+        }
+
         @Override
         public String sentence() {
             return "Record %d of the history: %s.".formatted(breach.seq(), breach.what());

@@ -30,6 +30,17 @@ public final class Presses {
         return with(new Dialogs((_, _, _) -> Optional.empty(), pictures), new Neighbours());
     }
 
+    /** The user chooses journals in this way, and saves nothing. */
+    public static Press choosingJournal(JournalDialog journals) {
+        Dialogs dialogs =
+                new Dialogs(
+                        (_, _, _) -> Optional.empty(),
+                        _ -> Optional.empty(),
+                        journals,
+                        PrinterDialog.NONE);
+        return with(dialogs, new Neighbours());
+    }
+
     /** The user is asked by this dialog before printing. */
     static Press asking(PrinterDialog printers) {
         Dialogs dialogs =

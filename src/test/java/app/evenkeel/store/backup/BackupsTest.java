@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -233,6 +236,31 @@ class BackupsTest {
 
         assertThat(read(file())).isEqualTo(before);
         assertThat(inFolder()).containsExactly(backup.file().getFileName().toString());
+    }
+
+    @Test
+    void whatWasLeftHalfMadeGoesOnceItIsADayOld() throws Exception {
+        try (JournalFile journal = SampleYear.in(file())) {
+            Path parts = Files.createDirectories(backups().folder());
+            String name = ".evenkeel-00000000-0000-0000-0000-00000000000";
+            Path old = Files.writeString(parts.resolve(name + "1.part"), "half");
+            Path log = Files.writeString(parts.resolve(name + "1.part-wal"), "half");
+            Path young = Files.writeString(parts.resolve(name + "2.part"), "half");
+            Path strange = Files.writeString(parts.resolve(".evenkeel-notes.part"), "mine");
+            Instant now = Journals.CLOCK.instant();
+            for (Path file : List.of(old, log, strange)) {
+                Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofHours(25))));
+            }
+            Files.setLastModifiedTime(young, FileTime.from(now.minus(Duration.ofHours(23))));
+
+            Backup made = journal.backups().make(Reason.WANTED);
+
+            assertThat(parts.toFile().list())
+                    .containsExactlyInAnyOrder(
+                            made.file().getFileName().toString(),
+                            young.getFileName().toString(),
+                            strange.getFileName().toString());
+        }
     }
 
     @Test
