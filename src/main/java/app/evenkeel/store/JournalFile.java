@@ -1,11 +1,13 @@
 package app.evenkeel.store;
 
+import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 import app.evenkeel.store.check.Finding;
 import app.evenkeel.store.check.JournalCheck;
 import app.evenkeel.store.check.Soundness;
+import app.evenkeel.store.history.NewestRecord;
 import app.evenkeel.store.sqlite.Opening;
 import app.evenkeel.store.sqlite.Session;
 
@@ -41,6 +43,9 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
         Soundness.refuseVanished(path);
         Session session = Opening.open(path, backupFirst(clock));
         try {
+            if (!session.readOnly()) {
+                PrivateFiles.clearUnfinished(NewestRecord.beside(session.file()));
+            }
             Soundness.require(session);
         } catch (RuntimeException e) {
             session.close();

@@ -123,6 +123,7 @@ public record Backups(Path journal, Clock clock) {
      *     to; nothing is left behind then
      */
     public Backup make(Reason reason) {
+        Staged.clearUnfinished(folder(), clock.instant());
         try (Staged copy = Staged.in(folder())) {
             OnlineCopy.of(journal, copy.file());
             refuseDamaged(copy.file(), journal);

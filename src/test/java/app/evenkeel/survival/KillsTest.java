@@ -1,0 +1,21 @@
+package app.evenkeel.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** A few kills; {@link Survival} does many. */
+class KillsTest {
+    @TempDir private Path folder;
+
+    @Test
+    void whatWasAcknowledgedSurvivesThatItsWriterIsKilled() throws Exception {
+        Kills.Figures figures = new Kills(new Ground(folder), 2026).times(8);
+
+        assertThat(figures.kills()).isGreaterThanOrEqualTo(8);
+        assertThat(figures.acknowledged()).isGreaterThanOrEqualTo(8);
+    }
+}
