@@ -7,6 +7,7 @@ import app.evenkeel.store.backup.Backups;
 import app.evenkeel.store.check.Finding;
 import app.evenkeel.store.check.JournalCheck;
 import app.evenkeel.store.check.Soundness;
+import app.evenkeel.store.erasure.Erasing;
 import app.evenkeel.store.history.NewestRecord;
 import app.evenkeel.store.sqlite.Opening;
 import app.evenkeel.store.sqlite.Session;
@@ -43,15 +44,21 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
         Soundness.refuseVanished(path);
         Session session = Opening.open(path, backupFirst(clock));
         try {
-            if (!session.readOnly()) {
-                PrivateFiles.clearUnfinished(NewestRecord.beside(session.file()));
-            }
             Soundness.require(session);
+            if (!session.readOnly()) {
+                finishWhatWasBegun(session, clock);
+            }
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
         return new JournalFile(session, clock);
+    }
+
+    /** By a process that was ended before it was done. */
+    private static void finishWhatWasBegun(Session session, Clock clock) {
+        PrivateFiles.clearUnfinished(NewestRecord.beside(session.file()));
+        new Erasing(session, clock).finish();
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
 
@@ -17,5 +19,11 @@ class KillsTest {
 
         assertThat(figures.kills()).isGreaterThanOrEqualTo(8);
         assertThat(figures.acknowledged()).isGreaterThanOrEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDoneToAWholeJournalIsDoneOrNotWhenItsProcessIsKilled(Deed deed) throws Exception {
+        new DeedKills(deed, folder, 2026).times(2);
     }
 }
