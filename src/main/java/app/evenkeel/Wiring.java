@@ -51,6 +51,11 @@ final class Wiring {
         Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
         return new Window() {
             @Override
+            public boolean bringForward(Path journal) {
+                return !training && hasDisplay() && desktop.bringForward(journal);
+            }
+
+            @Override
             public BooleanSupplier begin() {
                 if (!training && !hasDisplay()) {
                     return () -> false;

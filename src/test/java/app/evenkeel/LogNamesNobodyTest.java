@@ -328,6 +328,11 @@ class LogNamesNobodyTest {
     private static final Window NO_SCREEN =
             new Window() {
                 @Override
+                public boolean bringForward(Path journal) {
+                    return false;
+                }
+
+                @Override
                 public BooleanSupplier begin() {
                     return () -> false;
                 }

@@ -59,6 +59,9 @@ final class Evenkeel implements Callable<Integer> {
             "There is no display here, so this is Today as text; on a desktop the same command opens"
                     + " the window (evenkeel --help lists the commands)";
 
+    private static final String OPEN_ALREADY =
+            "The journal's window is open; it was brought forward";
+
     private final Door door;
 
     @Option(
@@ -108,6 +111,10 @@ final class Evenkeel implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (broughtForward()) {
+            door.note(OPEN_ALREADY);
+            return 0;
+        }
         BooleanSupplier screen = door.window().begin();
         JournalFile asked;
         try {
@@ -127,6 +134,15 @@ final class Evenkeel implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private boolean broughtForward() {
+        try {
+            return door.window().bringForward(place());
+        } catch (Refused _) {
+            // There is no place for a journal, which is said when one is opened.
+            return false;
+        }
     }
 
     /** Some damage shows only once the first fact is read, which the window does too late. */

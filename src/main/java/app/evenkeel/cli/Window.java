@@ -12,8 +12,16 @@ import java.util.function.Function;
 /** The window, as far as a command knows it. */
 public interface Window {
     /**
+     * Brings the window forward in which a journal is open already.
+     *
+     * @param journal where it lies, or should
+     * @return whether there is one
+     */
+    boolean bringForward(Path journal);
+
+    /**
      * Begins with what takes a while and needs no journal, beside the caller. To be called once,
-     * before anything else.
+     * before anything is shown.
      *
      * @return tells, once that is known, whether there is a screen; if not, there is no window
      */

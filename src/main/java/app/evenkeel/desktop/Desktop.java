@@ -67,11 +67,23 @@ public record Desktop(
         }
     }
 
-    /** Opens a journal in a window and returns when it is closed. */
+    /** Brings the window forward that shows a journal already, if there is one. */
+    public boolean bringForward(Path journal) {
+        return OneWindow.bringForward(journal);
+    }
+
+    /**
+     * Opens a journal in a window and returns when it is closed; at once where another window shows
+     * it already.
+     */
     public void open(JournalFile journal) {
+        OneWindow one = new OneWindow(journal.path());
+        if (one.giveWay()) {
+            return;
+        }
         open(closed -> {
             Stage stage = new Stage();
-            prepare(stage, journal, closed);
+            prepare(stage, journal, one, closed);
             // After what has been read meanwhile, so that the window is filled when it is seen.
             return stage::show;
         });
@@ -159,12 +171,12 @@ public record Desktop(
     }
 
     Window show(Stage stage, JournalFile journal, Runnable closed) {
-        Window window = prepare(stage, journal, closed);
+        Window window = prepare(stage, journal, new OneWindow(journal.path()), closed);
         stage.show();
         return window;
     }
 
-    private Window prepare(Stage stage, JournalFile journal, Runnable closed) {
+    private Window prepare(Stage stage, JournalFile journal, OneWindow one, Runnable closed) {
         HebrewLines.mend();
         WindowSettings kept = WindowSettings.read(settings);
         Theme theme = new Theme(kept.look());
@@ -184,7 +196,9 @@ public record Desktop(
                 request.consume();
             }
         });
+        one.listen(stage);
         stage.setOnHidden(_ -> {
+            one.close();
             window.close();
             paper.close();
             new WindowSettings(

@@ -7,12 +7,15 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.util.regex.Pattern;
 
 /**
  * Makes files and folders that only their owner can read, whatever the process's umask and whatever
@@ -21,6 +24,9 @@ import java.nio.file.attribute.FileAttribute;
  */
 public final class PrivateFiles {
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFiles.class);
+
+    /** As in the name of a file that it has begun. */
+    private static final Pattern PROCESS = Pattern.compile("[0-9]{1,18}");
 
     @FunctionalInterface
     private interface Making {
@@ -94,6 +100,29 @@ public final class PrivateFiles {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /**
+     * Removes what {@link #replace} left beside a file when its process was ended in the middle.
+     */
+    public static void clearUnfinished(Path file) {
+        String begun = file.getFileName() + ".";
+        try (DirectoryStream<Path> beside =
+                Files.newDirectoryStream(
+                        file.toAbsolutePath().getParent(),
+                        f -> ofDeadProcess(f.getFileName().toString(), begun))) {
+            for (Path unfinished : beside) {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.info("An unfinished file could not be removed", e);
+        }
+    }
+
+    private static boolean ofDeadProcess(String name, String begun) {
+        return name.startsWith(begun)
+                && PROCESS.matcher(name).region(begun.length(), name.length()).matches()
+                && ProcessHandle.of(Long.parseLong(name.substring(begun.length()))).isEmpty();
     }
 
     /** Gives a finished file its name, once its bytes have reached the disk. */

@@ -1,11 +1,14 @@
 package app.evenkeel.store;
 
+import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 import app.evenkeel.store.check.Finding;
 import app.evenkeel.store.check.JournalCheck;
 import app.evenkeel.store.check.Soundness;
+import app.evenkeel.store.erasure.Erasing;
+import app.evenkeel.store.history.NewestRecord;
 import app.evenkeel.store.sqlite.Opening;
 import app.evenkeel.store.sqlite.Session;
 
@@ -42,11 +45,20 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
         Session session = Opening.open(path, backupFirst(clock));
         try {
             Soundness.require(session);
+            if (!session.readOnly()) {
+                finishWhatWasBegun(session, clock);
+            }
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
         return new JournalFile(session, clock);
+    }
+
+    /** By a process that was ended before it was done. */
+    private static void finishWhatWasBegun(Session session, Clock clock) {
+        PrivateFiles.clearUnfinished(NewestRecord.beside(session.file()));
+        new Erasing(session, clock).finish();
     }
 
     /**

@@ -43,6 +43,11 @@ final class Program {
     static final Window NO_SCREEN =
             new Window() {
                 @Override
+                public boolean bringForward(Path journal) {
+                    return false;
+                }
+
+                @Override
                 public BooleanSupplier begin() {
                     return () -> false;
                 }

@@ -45,6 +45,11 @@ class StartTest {
         Window window =
                 new Window() {
                     @Override
+                    public boolean bringForward(Path journal) {
+                        return false;
+                    }
+
+                    @Override
                     public BooleanSupplier begin() {
                         return () -> true;
                     }

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,9 +40,6 @@ import java.util.stream.Stream;
  */
 public record Backups(Path journal, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-
-    /** Whatever was begun earlier was left half made. */
-    private static final Duration UNDER_WAY_AT_MOST = Duration.ofDays(1);
 
     public Path folder() {
         return journal.resolveSibling(journal.getFileName() + "-backups");
@@ -127,21 +123,13 @@ public record Backups(Path journal, Clock clock) {
      *     to; nothing is left behind then
      */
     public Backup make(Reason reason) {
-        clearLitter();
+        Staged.clearUnfinished(folder(), clock.instant());
         try (Staged copy = Staged.in(folder())) {
             OnlineCopy.of(journal, copy.file());
             refuseDamaged(copy.file(), journal);
             return keep(copy, reason);
         } catch (IOException e) {
             throw unusable(folder(), "written", e);
-        }
-    }
-
-    private void clearLitter() {
-        try {
-            Staged.clear(folder(), clock.instant().minus(UNDER_WAY_AT_MOST));
-        } catch (IOException e) {
-            LOG.warn("A half-made backup could not be removed", e);
         }
     }
 

@@ -20,6 +20,8 @@ import java.nio.file.StandardCopyOption;
 record Restoring(Path journal, Path stage) {
     void run() throws IOException {
         NewestRecord newest = newest();
+        // Beside another history it would look as if that were cut off, if all ended in between.
+        NewestRecord.move(journal, stage);
         if (Files.exists(journal) && !overByDatabase()) {
             // SQLite cannot use what is there, so nobody else can either.
             Files.deleteIfExists(journal.resolveSibling(journal.getFileName() + "-wal"));
@@ -38,12 +40,13 @@ record Restoring(Path journal, Path stage) {
         }
     }
 
-    private boolean overByDatabase() {
+    private boolean overByDatabase() throws IOException {
         try {
             OnlineCopy.over(journal, stage);
             return true;
         } catch (JournalRefused e) {
             if (Opening.usable(journal)) {
+                NewestRecord.move(stage, journal);
                 throw e;
             }
             return false;

@@ -2,20 +2,25 @@ package app.evenkeel.store.backup;
 
 import app.evenkeel.file.PrivateFiles;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A file under way: readable by its owner only, and gone if it does not come to its name. */
 record Staged(Path file) implements AutoCloseable {
-    private static final List<String> BESIDE = List.of("", "-wal", "-shm", "-journal", "-newest");
-    private static final Pattern NAME =
-            Pattern.compile("\\.evenkeel-[0-9a-f-]{36}\\.part(" + String.join("|", BESIDE) + ")");
+    private static final Logger LOG = LoggerFactory.getLogger(Staged.class);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     /**
      * @param folder is made where it is not there
@@ -26,22 +31,24 @@ record Staged(Path file) implements AutoCloseable {
         return new Staged(file);
     }
 
-    /** Takes away what was under way when the program was ended, or the computer. */
-    static void clear(Path folder, Instant before) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Staged::isUnderWay).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
+    /**
+     * Removes what was under way when its process was ended: what is older than anything that is
+     * still being made.
+     */
+    static void clearUnfinished(Path folder, Instant now) {
+        FileTime old = FileTime.from(now.minus(LONGEST));
+        try (DirectoryStream<Path> parts =
+                Files.newDirectoryStream(folder, ".evenkeel-*.part{,-*}")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).compareTo(old) < 0) {
+                    Files.deleteIfExists(part);
                 }
             }
+        } catch (NoSuchFileException _) {
+            // No folder, or another process was faster.
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.info("An unfinished copy could not be removed", e);
         }
-    }
-
-    private static boolean isUnderWay(Path file) {
-        return NAME.matcher(file.getFileName().toString()).matches();
     }
 
     /** Moves it to its name once it has reached the disk. */
@@ -51,7 +58,7 @@ record Staged(Path file) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (String beside : BESIDE) {
+        for (String beside : List.of("", "-wal", "-shm", "-journal", "-newest")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,13 @@ public record NewestRecord(long seq, String hash) {
                     beside(journal), "evenkeel-newest 1\nseq %d\nhash %s\n".formatted(seq, hash));
         } catch (IOException e) {
             LOG.warn("The newest record of the history could not be noted beside the journal", e);
+        }
+    }
+
+    /** Moves the note of one journal, where there is one, to another. */
+    public static void move(Path from, Path to) throws IOException {
+        if (Files.exists(beside(from))) {
+            Files.move(beside(from), beside(to), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -104,6 +104,7 @@ public final class Opening {
         if (!readOnly) {
             // Before SQLite makes its files beside it: they take the permissions that it finds.
             PrivateFiles.closeToOthers(file);
+            PrivateFiles.clearUnfinished(Seal.beside(file));
         }
         return new Session(again(file, readOnly, before), file, readOnly, sound);
     }
