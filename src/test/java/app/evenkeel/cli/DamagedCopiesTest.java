@@ -110,6 +110,7 @@ class DamagedCopiesTest {
         backup = program.done("backups", "--json").json().get(0).get("name").asString();
         seal = Files.readAllBytes(beside(whole, "-seal"));
         try (JournalFile open = JournalFile.open(whole, Journals.CLOCK)) {
+            assertThat(open.isEmpty()).isFalse();
             program.done("client", "Later");
             program.done("write", "later", "Nothing in particular.");
             file = Files.readAllBytes(whole);
