@@ -123,8 +123,12 @@ class DamagedCopiesTest {
             answers.put(command, run(command, copy(file, log)));
         }
         List<String> missing = new ArrayList<>(program.commands());
-        COMMANDS.forEach(command -> missing.remove(command.split(" ")[0]));
+        COMMANDS.forEach(command -> missing.remove(first(command)));
         assertThat(missing).isEmpty();
+    }
+
+    private static String first(String command) {
+        return command.replaceAll(" .*", "");
     }
 
     private static Path beside(Path journal, String what) {
@@ -164,18 +168,25 @@ class DamagedCopiesTest {
         return new Program(journal).fed("Dear Dana".getBytes(StandardCharsets.UTF_8), words);
     }
 
-    /** What is done to a copy. */
-    private record Damage(String kind, byte[] file, byte[] log) {}
+    /** A copy to which something was done, in a folder of its own. */
+    private record Damage(String kind, Path file, Path log) {
+        static Damage of(String kind, Path folder, byte[] file, byte[] log) throws IOException {
+            return new Damage(
+                    kind,
+                    Files.write(folder.resolve("damaged"), file),
+                    Files.write(folder.resolve("damaged-log"), log));
+        }
+    }
 
-    private Damage damage(Random random) {
+    private Damage damage(Random random) throws IOException {
         boolean inLog = random.nextInt(4) == 0;
         byte[] of = (inLog ? log : file).clone();
         String where = inLog ? "the log" : "the file";
         if (random.nextInt(4) == 0) {
             byte[] cut = Arrays.copyOf(of, random.nextInt(of.length));
             return inLog
-                    ? new Damage("tail of " + where + " cut", file, cut)
-                    : new Damage("tail of " + where + " cut", cut, log);
+                    ? Damage.of("tail of " + where + " cut", folder, file, cut)
+                    : Damage.of("tail of " + where + " cut", folder, cut, log);
         }
         int many = 1 << random.nextInt(13);
         int from = random.nextInt(of.length);
@@ -183,7 +194,7 @@ class DamagedCopiesTest {
             of[i] = (byte) random.nextInt(256);
         }
         String kind = (many < 16 ? "a few bytes of " : "many bytes of ") + where + " overwritten";
-        return inLog ? new Damage(kind, file, of) : new Damage(kind, of, log);
+        return inLog ? Damage.of(kind, folder, file, of) : Damage.of(kind, folder, of, log);
     }
 
     @Test
@@ -193,7 +204,8 @@ class DamagedCopiesTest {
             Damage damage = damage(new Random(seed));
             TreeSet<String> ends = new TreeSet<>();
             for (String command : COMMANDS) {
-                Path journal = copy(damage.file(), damage.log());
+                Path journal =
+                        copy(Files.readAllBytes(damage.file()), Files.readAllBytes(damage.log()));
                 String end = end(command, run(command, journal), journal, seed);
                 if (!command.startsWith("restore") && !command.equals("backups")) {
                     ends.add(end);
@@ -211,7 +223,7 @@ class DamagedCopiesTest {
                 answer.code() == right.code()
                         && answer.err().equals(right.err())
                         && (answer.out().equals(right.out())
-                                || NEW_EACH_TIME.contains(command.split(" ")[0]));
+                                || NEW_EACH_TIME.contains(first(command)));
         if (same) {
             if (answer.code() == 0 && !command.equals("check") && !command.equals("backups")) {
                 assertThat(new Program(journal).run("check").code()).as(about).isZero();
