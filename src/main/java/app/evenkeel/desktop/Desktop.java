@@ -138,7 +138,7 @@ public record Desktop(
             Runnable gaveUp) {
         entitle(small);
         Theme theme = new Theme(WindowSettings.read(settings).look());
-        new Unopened(small, language, theme).show(why, opener, chooser, opened, gaveUp);
+        new Unopened(small, language, clock, theme).show(why, opener, chooser, opened, gaveUp);
     }
 
     /**

@@ -29,6 +29,8 @@ import app.evenkeel.desktop.engagements.EngagementFormView;
 import app.evenkeel.desktop.engagements.EngagementFormViewModel;
 import app.evenkeel.desktop.entry.EntryView;
 import app.evenkeel.desktop.entry.EntryViewModel;
+import app.evenkeel.desktop.erasure.EraseView;
+import app.evenkeel.desktop.erasure.EraseViewModel;
 import app.evenkeel.desktop.gauges.GaugesView;
 import app.evenkeel.desktop.gauges.GaugesViewModel;
 import app.evenkeel.desktop.invoiceform.InvoiceFormView;
@@ -160,6 +162,10 @@ final class Screens implements Rooms {
                             new DecisionFormViewModel(desk, navigation, client, decision));
             case Sheet.RestoreBackup restore ->
                     RestoreView.of(new RestoreViewModel(desk, navigation, restore));
+            case Sheet.EraseClient(var client) ->
+                    EraseView.of(
+                            new EraseViewModel(
+                                    desk, navigation, client, () -> wording.erased(client)));
             case Sheet.SaveEncrypted _ ->
                     EncryptedCopyView.of(
                             new EncryptedCopyViewModel(desk, navigation, ways.press().dialogs()));

@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,12 +33,17 @@ final class Unopened {
 
     private final Stage stage;
     private final Language language;
+    private final Clock clock;
     private final Theme theme;
     private final BackgroundWork work = new BackgroundWork("opening", Platform::runLater);
 
-    Unopened(Stage stage, Language language, Theme theme) {
+    /**
+     * @param clock tells when backups were made, in this computer's time zone
+     */
+    Unopened(Stage stage, Language language, Clock clock, Theme theme) {
         this.stage = stage;
         this.language = language;
+        this.clock = clock;
         this.theme = theme;
     }
 
@@ -57,6 +63,7 @@ final class Unopened {
                 new OpeningViewModel(
                         new Words(language),
                         work,
+                        clock,
                         why,
                         opener,
                         chooser,
@@ -78,10 +85,11 @@ final class Unopened {
         }
         Subscription look = theme.dress(root);
         stage.setScene(scene);
-        // Another sentence may be longer.
-        model.sentenceProperty().subscribe((_, _) -> Platform.runLater(stage::sizeToScene));
+        // Another sentence may be longer, and a backup is found later.
+        Subscription fit = model.whenShown(() -> Platform.runLater(stage::sizeToScene));
         stage.setOnHidden(_ -> {
             look.unsubscribe();
+            fit.unsubscribe();
             work.close();
             gaveUp.run();
         });

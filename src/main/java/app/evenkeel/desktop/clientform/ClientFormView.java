@@ -1,7 +1,9 @@
 package app.evenkeel.desktop.clientform;
 
+import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
+import app.evenkeel.desktop.control.Disclosure;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.HoursField;
 import app.evenkeel.desktop.control.SheetPane;
@@ -12,6 +14,7 @@ import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Language;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 import java.util.ArrayList;
@@ -52,6 +55,9 @@ public final class ClientFormView {
         parts.add(FieldBox.row(since().grow(), status().grow()));
         parts.add(heading("clientform.hours"));
         parts.add(new HoursField(words, form.hours, words.get("clientform.no-hours")));
+        if (!model.isNew() && !model.sheet().readOnly()) {
+            parts.add(erasing());
+        }
         sheet.asking(parts.toArray(Node[]::new));
         sheet.saving(words.get(model.isNew() ? "clients.add" : "form.save"), model::save);
         if (!model.isNew()) {
@@ -62,6 +68,22 @@ public final class ClientFormView {
                     words.get("clientform.keep"));
         }
         return new Shown(sheet, name.control(), model.sheet()::close);
+    }
+
+    /** At the very end, where nobody comes by chance. */
+    private Node erasing() {
+        Button erase =
+                Buttons.quiet(
+                        words.get("erase.lead"),
+                        () -> {
+                            if (model.sheet().changed()) {
+                                sheet.leave(model::goToErasing);
+                            } else {
+                                model.goToErasing();
+                            }
+                        });
+        return new Disclosure(
+                words.get("erase.when"), SheetPane.sentences(words.get("erase.why")), erase);
     }
 
     private FieldBox line(String key, Field<?> field) {

@@ -9,6 +9,7 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
+import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.journal.Slug;
@@ -134,6 +135,14 @@ public final class ClientFormViewModel {
             sheet.write(
                     deed("clientform.deleted", gone, Change.remove(Client.class, gone.id())),
                     () -> leavePageOf(gone.id()));
+        }
+    }
+
+    /** Leads to the question before nothing of the client is left, also not in the history. */
+    void goToErasing() {
+        if (id != null) {
+            navigation.closeSheet();
+            navigation.open(new Sheet.EraseClient(id));
         }
     }
 

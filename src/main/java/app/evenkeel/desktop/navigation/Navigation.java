@@ -55,6 +55,11 @@ public final class Navigation {
         }
     }
 
+    /** Nobody comes back to places that are no more. */
+    public void forget(Predicate<Place> gone) {
+        visited.removeIf(gone);
+    }
+
     public ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }

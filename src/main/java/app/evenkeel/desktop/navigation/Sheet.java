@@ -31,6 +31,7 @@ public sealed interface Sheet {
             case EditRate(_, var from) -> from == null;
             case RestoreBackup _ -> true;
             case SaveEncrypted _ -> false;
+            case EraseClient _ -> true;
         };
     }
 
@@ -93,6 +94,9 @@ public sealed interface Sheet {
             this(file, at, false);
         }
     }
+
+    /** The last question before a client is erased for good. */
+    record EraseClient(String client) implements Sheet {}
 
     /** A passphrase for a copy of the journal that goes elsewhere. */
     record SaveEncrypted() implements Sheet {}

@@ -5,6 +5,8 @@ import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,8 +34,21 @@ public final class OpeningView {
     public static Shown of(OpeningViewModel model) {
         OpeningView view = new OpeningView(model);
         Button again = Buttons.clear(view.words.get("opening.again"), model::tryAgain);
-        again.setDefaultButton(true);
-        VBox page = new VBox(view.title(), view.sentence(), view.file(), view.ways(again));
+        // There is one clear action at a time.
+        model.offerProperty()
+                .subscribe(offer -> {
+                    again.setDefaultButton(offer == null);
+                    again.getStyleClass().remove(Styles.ACCENT);
+                    if (offer == null) {
+                        again.getStyleClass().add(Styles.ACCENT);
+                    }
+                });
+        VBox page = new VBox(
+                        view.title(),
+                        view.sentence(),
+                        view.file(),
+                        new BackupOffer(model),
+                        view.ways(again));
         page.getStyleClass().add("opening");
         page.setNodeOrientation(
                 view.words.rightToLeft()

@@ -9,12 +9,15 @@ import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,9 +34,12 @@ public final class OpeningViewModel {
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper still = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper confirming = new ReadOnlyBooleanWrapper(false);
+    private final LastGood lastGood;
     private @Nullable Path asked;
 
     /**
+     * @param clock tells when backups are made, and in which time zone
      * @param why it cannot be opened
      * @param chooser asks the user for a journal; empty where they thought better of it
      * @param opened takes the journal that could be opened after all
@@ -42,6 +48,7 @@ public final class OpeningViewModel {
     public OpeningViewModel(
             Words words,
             Work work,
+            Clock clock,
             Exception why,
             Opener opener,
             Supplier<Optional<Path>> chooser,
@@ -53,6 +60,7 @@ public final class OpeningViewModel {
         this.chooser = chooser;
         this.opened = opened;
         this.quit = quit;
+        this.lastGood = new LastGood(words, work, clock);
         show(why);
     }
 
@@ -61,7 +69,7 @@ public final class OpeningViewModel {
     }
 
     /** What is wrong and what to do. */
-    public ReadOnlyStringProperty sentenceProperty() {
+    ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
     }
 
@@ -78,6 +86,42 @@ public final class OpeningViewModel {
     /** Whether it is being opened; a journal that others use is waited for some seconds. */
     ReadOnlyBooleanProperty tryingProperty() {
         return trying.getReadOnlyProperty();
+    }
+
+    /** Changes when the window has other words, and needs another height. */
+    public Subscription whenShown(Runnable changed) {
+        return Subscription.combine(
+                sentence.subscribe(changed),
+                lastGood.offerProperty().subscribe(changed),
+                confirming.subscribe(changed));
+    }
+
+    /** The backup that would help; null where none would, or it is not found yet. */
+    ReadOnlyObjectProperty<LastGood.@Nullable Offer> offerProperty() {
+        return lastGood.offerProperty();
+    }
+
+    /** Whether the user is asked if the backup is to take the journal's place. */
+    ReadOnlyBooleanProperty confirmingProperty() {
+        return confirming.getReadOnlyProperty();
+    }
+
+    void askToRestore() {
+        confirming.set(true);
+    }
+
+    void keepAsItIs() {
+        confirming.set(false);
+    }
+
+    /** Puts the backup into the journal's place and opens it. */
+    void restore() {
+        LastGood.Offer offer = lastGood.offerProperty().get();
+        if (offer != null) {
+            still.set("");
+            confirming.set(false);
+            open(asked, offer::restore);
+        }
     }
 
     void tryAgain() {
@@ -99,6 +143,10 @@ public final class OpeningViewModel {
     }
 
     private void open(@Nullable Path path) {
+        open(path, () -> {});
+    }
+
+    private void open(@Nullable Path path, Runnable first) {
         if (trying.get()) {
             return;
         }
@@ -107,7 +155,10 @@ public final class OpeningViewModel {
         String before = sentence.get();
         String beforeOf = file.get();
         work.start(
-                () -> opener.open(path),
+                () -> {
+                    first.run();
+                    return opener.open(path);
+                },
                 opened,
                 trouble -> {
                     trying.set(false);
@@ -119,6 +170,8 @@ public final class OpeningViewModel {
     }
 
     private void show(Exception why) {
+        confirming.set(false);
+        lastGood.lookFor(why);
         sentence.set(new Troubles(words).sentence(why));
         if (why instanceof JournalRefused refused
                 && refused.trouble() instanceof JournalTrouble.OfFile about) {

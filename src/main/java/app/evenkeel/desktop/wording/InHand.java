@@ -66,6 +66,13 @@ public final class InHand {
         wrong().ifPresent(unsaved::remove);
     }
 
+    /** A client is no more, and was perhaps the one with whom letters are looked at. */
+    public void erased(String client) {
+        if (client.equals(recipient)) {
+            recipient = null;
+        }
+    }
+
     /** The client with whom letters are looked at, by id; null where none was chosen yet. */
     @Nullable String recipient() {
         return recipient;

@@ -2,6 +2,7 @@ package app.evenkeel.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Copies whole databases by SQLite's online backup, whoever else is using them. */
 public final class OnlineCopy {
@@ -35,10 +36,21 @@ public final class OnlineCopy {
      * has the journal open sees it as a change.
      */
     public static void over(Path journal, Path source) {
-        try (Db to = Opening.connect(journal, "")) {
+        try (Db to = Opening.connect(journal, "");
+                Db from = Opening.connect(source, "")) {
             to.takeOver(source);
+            // The driver answers for the source alone, whatever stopped the other side.
+            if (!newest(to).equals(newest(from))) {
+                throw new SQLException("not taken over");
+            }
         } catch (SQLException e) {
             throw Trouble.with(journal, e);
         }
+    }
+
+    private static Optional<String> newest(Db db) throws SQLException {
+        return db.first(
+                "SELECT seq || ' ' || hex(hash) FROM history ORDER BY seq DESC LIMIT 1",
+                row -> row.getString(1));
     }
 }

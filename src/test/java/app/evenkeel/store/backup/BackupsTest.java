@@ -185,6 +185,22 @@ class BackupsTest {
     }
 
     @Test
+    void whatIsNoDatabaseAnyMoreIsReplacedAsWell() throws Exception {
+        Journal before;
+        Backup backup;
+        try (JournalFile journal = SampleYear.in(file())) {
+            before = journal.everything();
+            backup = journal.backups().make(Reason.WANTED);
+        }
+        Files.writeString(file(), "no journal any more".repeat(100));
+
+        Backup replaced = backups().restore(backup.file()).orElseThrow();
+
+        assertThat(read(file())).isEqualTo(before);
+        assertThat(replaced.file()).hasContent("no journal any more".repeat(100));
+    }
+
+    @Test
     void aJournalThatIsGoneComesBackFromItsBackup() throws Exception {
         Journal before;
         Backup backup;

@@ -1,0 +1,146 @@
+package app.evenkeel.desktop.erasure;
+
+import app.evenkeel.desktop.desk.BackupTroubles;
+import app.evenkeel.desktop.desk.ClientContents;
+import app.evenkeel.desktop.desk.Desk;
+import app.evenkeel.desktop.desk.Latest;
+import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.form.Field;
+import app.evenkeel.desktop.navigation.Navigation;
+import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.journal.Relation;
+import app.evenkeel.language.OneLine;
+import app.evenkeel.store.JournalFile;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A client who is to be erased, once their name has been typed. */
+public final class EraseViewModel {
+    /**
+     * What would go.
+     *
+     * @param name on one line
+     * @param what counted; may be empty
+     * @param backups how many there are
+     */
+    record Known(String name, String what, int backups) {}
+
+    private final Desk desk;
+    private final Navigation navigation;
+    private final String client;
+    private final Runnable forget;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+
+    final Field<String> name;
+    final BooleanProperty fromBackups = new SimpleBooleanProperty(true);
+
+    /**
+     * @param client their id
+     * @param forget lets go of what the window itself remembers of them
+     */
+    public EraseViewModel(Desk desk, Navigation navigation, String client, Runnable forget) {
+        this.desk = desk;
+        this.navigation = navigation;
+        this.client = client;
+        this.forget = forget;
+        this.name = Field.needed(typed -> typed, words().get("erase.name-needed"));
+        this.latest = desk.latest();
+        Words words = words();
+        latest.ask(
+                journal -> read(journal, client, words),
+                found -> found.ifPresentOrElse(known::set, this::gone));
+    }
+
+    private static Optional<Known> read(JournalFile journal, String client, Words words) {
+        return journal.client(client)
+                .map(there -> {
+                    Relation relation = journal.relation(client);
+                    return new Known(
+                            OneLine.of(there.name()),
+                            new ClientContents(words, relation).counted(),
+                            journal.backups().all().size());
+                });
+    }
+
+    private void gone() {
+        navigation.closeSheet();
+        desk.notices().trouble(words().get("clientform.gone"));
+    }
+
+    Words words() {
+        return desk.words();
+    }
+
+    /** Null until it is read. */
+    ReadOnlyObjectProperty<@Nullable Known> knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Not while it is being done: nobody would know what they are looking at. */
+    void leave() {
+        if (!working.get()) {
+            navigation.closeSheet();
+        }
+    }
+
+    void erase() {
+        Known of = known.get();
+        if (of == null || working.get() || !name.look()) {
+            return;
+        }
+        if (!OneLine.of(name.text()).strip().equals(of.name().strip())) {
+            name.complain(words().get("erase.name-different"));
+            return;
+        }
+        working.set(true);
+        boolean everywhere = fromBackups.get();
+        String gone = words().isolated(of.name());
+        desk.beside(
+                journal -> erase(journal, client, everywhere),
+                _ -> done(gone),
+                trouble -> {
+                    working.set(false);
+                    desk.notices().trouble(new BackupTroubles(words()).notice(trouble));
+                });
+    }
+
+    /** From the backups first: what goes wrong there can be tried again from here. */
+    private static boolean erase(JournalFile journal, String client, boolean everywhere) {
+        if (everywhere) {
+            journal.backups().erase(client);
+        }
+        journal.erase(client);
+        return everywhere;
+    }
+
+    private void done(String gone) {
+        forget.run();
+        navigation.closeSheet();
+        navigation.replace(new Place.Today());
+        navigation.forget(
+                place ->
+                        place instanceof Place.ClientPage page && page.client().equals(client));
+        desk.startOver(() ->
+                desk.notices().done(words().get("erase.done", Map.of("client", gone))));
+    }
+
+    void close() {
+        latest.drop();
+    }
+}
