@@ -116,7 +116,13 @@ public final class Session implements AutoCloseable {
                             .formatted(file));
         }
         refuseIfGone();
-        return transaction("BEGIN IMMEDIATE", work);
+        return transaction(
+                "BEGIN IMMEDIATE",
+                db -> {
+                    // A newer version of the program may have changed the form meanwhile.
+                    Schema.refuseNewer(file, Schema.version(db));
+                    return work.in(db);
+                });
     }
 
     /**
