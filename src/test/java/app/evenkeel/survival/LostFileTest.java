@@ -79,6 +79,11 @@ class LostFileTest {
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(whole);
         assertThat(folder.resolve("journal.db-seal")).doesNotExist();
+        Files.delete(folder.resolve("journal.db-newest"));
+        try (JournalFile present = open(file())) {
+            assertThat(present.clients()).containsExactly(Sample.BOX);
+            assertThat(present.check()).isEmpty();
+        }
     }
 
     /** The log of a journal has the journal's name, whichever file has that name. */
