@@ -174,7 +174,11 @@ enum Deed {
 
     /** All that a copy holds, which stays as it is. */
     static Journal read(Path file) throws IOException {
-        Path folder = Files.createTempDirectory(file.getParent().getParent(), "copy");
+        Path data = file.getParent();
+        while (!data.endsWith("data")) {
+            data = data.getParent();
+        }
+        Path folder = Files.createTempDirectory(data.getParent(), "copy");
         Path copy = Files.copy(file, folder.resolve("journal.db"));
         try (JournalFile journal = JournalFile.open(copy, Journals.CLOCK)) {
             return journal.everything();

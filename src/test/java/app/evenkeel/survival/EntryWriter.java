@@ -11,8 +11,8 @@ import java.time.Clock;
  * after each write. Now and then it searches, or makes a backup.
  */
 final class EntryWriter {
-    private static final int SEARCH_EVERY = 6;
-    private static final int BACKUP_EVERY = 30;
+    private static final int SEARCH_EVERY = 4;
+    private static final int BACKUP_EVERY = 10;
 
     private EntryWriter() {}
 

@@ -73,7 +73,7 @@ final class Schema {
         }
     }
 
-    private static long version(Db db) throws SQLException {
+    static long version(Db db) throws SQLException {
         return db.number("PRAGMA user_version");
     }
 

@@ -6,6 +6,8 @@ import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ public final class Session implements AutoCloseable {
     public interface Work<T> {
         T in(Db db) throws SQLException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final ReentrantLock lock = new ReentrantLock();
     private Db db;
@@ -65,11 +69,28 @@ public final class Session implements AutoCloseable {
 
     /** What is written into a file that was taken away is never seen again. */
     private void refuseIfGone() {
-        if (identity != null && !Objects.equals(identity, identity(file))) {
+        if (gone()) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.GONE, file),
                     "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."
                             .formatted(file));
+        }
+    }
+
+    private boolean gone() {
+        return identity != null && !Objects.equals(identity, identity(file));
+    }
+
+    /**
+     * SQLite leaves the log of a lost file where it is, and whatever file has the name would be
+     * mixed with it. What it holds belongs into the lost file, wherever that is now.
+     */
+    private void emptyLog() {
+        try {
+            db.endStatements();
+            db.number("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            LOG.warn("The log of a journal that was taken away could not be emptied", e);
         }
     }
 
@@ -116,7 +137,13 @@ public final class Session implements AutoCloseable {
                             .formatted(file));
         }
         refuseIfGone();
-        return transaction("BEGIN IMMEDIATE", work);
+        return transaction(
+                "BEGIN IMMEDIATE",
+                db -> {
+                    // A newer version of the program may have changed the form meanwhile.
+                    Schema.refuseNewer(file, Schema.version(db));
+                    return work.in(db);
+                });
     }
 
     /**
@@ -189,6 +216,9 @@ public final class Session implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            if (!readOnly && gone()) {
+                emptyLog();
+            }
             db.close();
             if (sound
                     && !readOnly
