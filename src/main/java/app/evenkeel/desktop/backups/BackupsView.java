@@ -95,8 +95,7 @@ public final class BackupsView {
     private Node elsewhere() {
         Button save = Buttons.plain(words.get("backups.save"), model::saveCopy);
         save.disableProperty().bind(model.workingProperty());
-        Button encrypted =
-                Buttons.plain(words.get("backups.save-encrypted"), model::saveEncrypted);
+        Button encrypted = Buttons.plain(words.get("backups.save-encrypted"), model::saveEncrypted);
         encrypted.disableProperty().bind(model.workingProperty());
         Button restore = Buttons.quiet(words.get("backups.from-file"), model::restoreFile);
         restore.setDisable(model.readOnly());

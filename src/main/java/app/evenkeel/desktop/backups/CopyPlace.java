@@ -29,9 +29,7 @@ record CopyPlace(Desk desk, SaveDialog dialog) {
     private String name() {
         String name = String.valueOf(desk.file().getFileName());
         String stem =
-                name.endsWith(JOURNAL)
-                        ? name.substring(0, name.length() - JOURNAL.length())
-                        : name;
+                name.endsWith(JOURNAL) ? name.substring(0, name.length() - JOURNAL.length()) : name;
         return stem + "-" + desk.today();
     }
 }

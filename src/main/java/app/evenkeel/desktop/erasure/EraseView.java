@@ -41,9 +41,7 @@ public final class EraseView {
                 new SheetPane(words, words.get("erase.title"), model::leave, () -> false)
                         .asking(view.what, view.fromBackups, view.elsewhere(), name)
                         .saving(words.get("erase.do"), model::erase)
-                        .beside(
-                                Waiting.until(
-                                        model.workingProperty(), words.get("erase.working")));
+                        .beside(Waiting.until(model.workingProperty(), words.get("erase.working")));
         Node act = sheet.action();
         act.getStyleClass().remove(Styles.ACCENT);
         act.getStyleClass().add(Styles.DANGER);

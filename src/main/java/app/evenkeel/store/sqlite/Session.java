@@ -63,9 +63,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether the file that was opened still lies where it was, and no other in its place. */
+    public boolean isThere() {
+        return identity == null ? Files.exists(file) : identity.equals(identity(file));
+    }
+
     /** What is written into a file that was taken away is never seen again. */
     private void refuseIfGone() {
-        if (identity != null && !Objects.equals(identity, identity(file))) {
+        if (!isThere()) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.GONE, file),
                     "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."

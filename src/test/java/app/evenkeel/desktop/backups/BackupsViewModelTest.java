@@ -194,8 +194,7 @@ class BackupsViewModelTest {
         form.passphrase.type("four quiet words here");
         form.again.type("four quiet words");
         form.save();
-        assertThat(form.again.problemProperty().get())
-                .isEqualTo(WORDS.get("passphrase.different"));
+        assertThat(form.again.problemProperty().get()).isEqualTo(WORDS.get("passphrase.different"));
         form.again.type("four quiet words here");
         form.save();
         Path copy = folder.resolve("journal-2026-03-01.age");
@@ -204,8 +203,7 @@ class BackupsViewModelTest {
         write("later");
 
         RestoreViewModel question =
-                new RestoreViewModel(
-                        desk, navigation, new Sheet.RestoreBackup(copy, null, true));
+                new RestoreViewModel(desk, navigation, new Sheet.RestoreBackup(copy, null, true));
         question.restore();
         assertThat(question.passphrase.problemProperty().get())
                 .isEqualTo(WORDS.get("passphrase.needed"));
