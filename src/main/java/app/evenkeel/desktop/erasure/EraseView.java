@@ -18,13 +18,11 @@ import java.util.Map;
 
 /** Says what goes, and wants the client's name before it does. */
 public final class EraseView {
-    private final EraseViewModel model;
     private final Words words;
     private final VBox what = new VBox();
     private final CheckBox fromBackups = new CheckBox();
 
     private EraseView(EraseViewModel model) {
-        this.model = model;
         this.words = model.words();
         what.setMinHeight(VBox.USE_PREF_SIZE);
         fromBackups.selectedProperty().bindBidirectional(model.fromBackups);
