@@ -103,6 +103,14 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
         return session().file();
     }
 
+    /**
+     * Whether the file still lies where it was opened, and no other in its place. Where it does
+     * not, what is read is what it held, and nothing more can be written.
+     */
+    public boolean isThere() {
+        return session().isThere();
+    }
+
     public boolean readOnly() {
         return session().readOnly();
     }

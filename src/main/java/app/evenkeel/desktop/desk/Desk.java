@@ -8,6 +8,7 @@ import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +39,10 @@ public final class Desk {
     private final Writing writing;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Judging judging;
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(false);
     private long othersVersion;
+
+    private record Seen(boolean there, long version) {}
 
     /**
      * @param clock the time, and the time zone of an owner who has named none
@@ -228,13 +232,22 @@ public final class Desk {
         undoing.redo();
     }
 
-    /** Looks whether others have written or a new day has begun, and shows it. */
+    /** Whether the file was taken away, so that what is shown is the last that was known. */
+    public ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /**
+     * Looks whether the file is still there, whether others have written to it, and whether a new
+     * day has begun, and shows it.
+     */
     public void look() {
         read(
-                JournalFile::othersVersion,
-                version -> {
-                    if (version != othersVersion || present.newDay()) {
-                        othersVersion = version;
+                journal -> new Seen(journal.isThere(), journal.othersVersion()),
+                seen -> {
+                    gone.set(!seen.there());
+                    if (seen.version() != othersVersion || present.newDay()) {
+                        othersVersion = seen.version();
                         refresh(() -> {});
                     }
                 },

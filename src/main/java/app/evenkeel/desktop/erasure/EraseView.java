@@ -18,13 +18,11 @@ import java.util.Map;
 
 /** Says what goes, and wants the client's name before it does. */
 public final class EraseView {
-    private final EraseViewModel model;
     private final Words words;
     private final VBox what = new VBox();
     private final CheckBox fromBackups = new CheckBox();
 
     private EraseView(EraseViewModel model) {
-        this.model = model;
         this.words = model.words();
         what.setMinHeight(VBox.USE_PREF_SIZE);
         fromBackups.selectedProperty().bindBidirectional(model.fromBackups);
@@ -41,9 +39,7 @@ public final class EraseView {
                 new SheetPane(words, words.get("erase.title"), model::leave, () -> false)
                         .asking(view.what, view.fromBackups, view.elsewhere(), name)
                         .saving(words.get("erase.do"), model::erase)
-                        .beside(
-                                Waiting.until(
-                                        model.workingProperty(), words.get("erase.working")));
+                        .beside(Waiting.until(model.workingProperty(), words.get("erase.working")));
         Node act = sheet.action();
         act.getStyleClass().remove(Styles.ACCENT);
         act.getStyleClass().add(Styles.DANGER);

@@ -134,10 +134,9 @@ public final class EraseViewModel {
         navigation.closeSheet();
         navigation.replace(new Place.Today());
         navigation.forget(
-                place ->
-                        place instanceof Place.ClientPage page && page.client().equals(client));
-        desk.startOver(() ->
-                desk.notices().done(words().get("erase.done", Map.of("client", gone))));
+                place -> place instanceof Place.ClientPage page && page.client().equals(client));
+        desk.startOver(
+                () -> desk.notices().done(words().get("erase.done", Map.of("client", gone))));
     }
 
     void close() {

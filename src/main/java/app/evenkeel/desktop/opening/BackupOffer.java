@@ -25,8 +25,7 @@ final class BackupOffer extends VBox {
         disableProperty().bind(model.tryingProperty());
         managedProperty().bind(visibleProperty());
         model.offerProperty().subscribe(this::show);
-        model.confirmingProperty()
-                .subscribe((_, _) -> show(model.offerProperty().get()));
+        model.confirmingProperty().subscribe((_, _) -> show(model.offerProperty().get()));
     }
 
     private void show(LastGood.@Nullable Offer offer) {

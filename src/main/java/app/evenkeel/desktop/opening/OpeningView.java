@@ -43,7 +43,8 @@ public final class OpeningView {
                         again.getStyleClass().add(Styles.ACCENT);
                     }
                 });
-        VBox page = new VBox(
+        VBox page =
+                new VBox(
                         view.title(),
                         view.sentence(),
                         view.file(),

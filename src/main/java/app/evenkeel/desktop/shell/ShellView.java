@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,12 @@ public final class ShellView extends StackPane {
         middle.getStyleClass().add("middle");
         menus = new Menus(model, () -> clients.firstFocus().requestFocus()).bar();
         BorderPane room = new BorderPane(middle);
-        room.setTop(banner());
+        VBox banners = new VBox(new GoneBanner(model));
+        Node banner = banner();
+        if (banner != null) {
+            banners.getChildren().add(banner);
+        }
+        room.setTop(banners);
         frame.setCenter(room);
         NoticeBar notice = new NoticeBar(model);
         setAlignment(notice, Pos.TOP_CENTER);

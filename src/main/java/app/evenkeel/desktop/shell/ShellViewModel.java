@@ -82,6 +82,11 @@ public final class ShellViewModel {
                 () -> navigation.place() instanceof ClientPage, navigation.placeProperty());
     }
 
+    /** Whether the file was taken away under the window. */
+    public ReadOnlyBooleanProperty goneProperty() {
+        return desk.goneProperty();
+    }
+
     /** Where the journal lies. */
     public String file() {
         return words().isolated(desk.file().toString());

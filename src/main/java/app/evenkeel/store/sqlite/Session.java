@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -67,18 +66,19 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether the file that was opened still lies where it was, and no other in its place. */
+    public boolean isThere() {
+        return identity == null ? Files.exists(file) : identity.equals(identity(file));
+    }
+
     /** What is written into a file that was taken away is never seen again. */
     private void refuseIfGone() {
-        if (gone()) {
+        if (!isThere()) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.GONE, file),
                     "The journal %s is no longer where it was: it was moved, deleted or replaced while it was open. Nothing was written; put it back, or close the program and open it again."
                             .formatted(file));
         }
-    }
-
-    private boolean gone() {
-        return identity != null && !Objects.equals(identity, identity(file));
     }
 
     /**
@@ -216,14 +216,14 @@ public final class Session implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            if (!readOnly && gone()) {
+            if (!readOnly && !isThere()) {
                 emptyLog();
             }
             db.close();
             if (sound
                     && !readOnly
                     && !Opening.hasLog(file)
-                    && Objects.equals(identity, identity(file))) {
+                    && isThere()) {
                 Seal.put(file);
             }
         } catch (SQLException e) {

@@ -106,6 +106,22 @@ class DeskTest {
     }
 
     @Test
+    void aJournalThatIsTakenAwayIsNoticedAndSoIsItsComingBack() throws Exception {
+        Desk desk = Desks.on(journal);
+        Path away = journal.path().resolveSibling("away.db");
+        desk.look();
+        assertThat(desk.goneProperty().get()).isFalse();
+
+        Files.move(journal.path(), away);
+        desk.look();
+        assertThat(desk.goneProperty().get()).isTrue();
+
+        Files.move(away, journal.path());
+        desk.look();
+        assertThat(desk.goneProperty().get()).isFalse();
+    }
+
+    @Test
     void aJournalThatWasTakenAwayIsSaidAndNothingIsCalledSaved() throws IOException {
         Files.move(folder.resolve("journal.db"), folder.resolve("elsewhere.db"));
         add(ACME);

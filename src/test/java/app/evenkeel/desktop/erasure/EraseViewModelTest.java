@@ -52,8 +52,7 @@ class EraseViewModelTest {
     }
 
     private EraseViewModel model() {
-        return new EraseViewModel(
-                desk, navigation, client.id(), forgotten::incrementAndGet);
+        return new EraseViewModel(desk, navigation, client.id(), forgotten::incrementAndGet);
     }
 
     private Notice told() {
@@ -86,8 +85,7 @@ class EraseViewModelTest {
         assertThat(model.name.problemProperty().get()).isEqualTo(WORDS.get("erase.name-needed"));
         model.name.type("Somebody else");
         model.erase();
-        assertThat(model.name.problemProperty().get())
-                .isEqualTo(WORDS.get("erase.name-different"));
+        assertThat(model.name.problemProperty().get()).isEqualTo(WORDS.get("erase.name-different"));
 
         assertThat(journal.client(client.id())).isPresent();
         assertThat(navigation.sheetProperty().get()).isNotNull();
