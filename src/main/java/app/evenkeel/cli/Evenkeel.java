@@ -59,7 +59,8 @@ final class Evenkeel implements Callable<Integer> {
             "There is no display here, so this is Today as text; on a desktop the same command opens"
                     + " the window (evenkeel --help lists the commands)";
 
-    private static final String OPEN_ALREADY = "The journal's window is open; it was brought forward";
+    private static final String OPEN_ALREADY =
+            "The journal's window is open; it was brought forward";
 
     private final Door door;
 

@@ -102,7 +102,9 @@ public final class PrivateFiles {
         }
     }
 
-    /** Removes what {@link #replace} left beside a file when its process was ended in the middle. */
+    /**
+     * Removes what {@link #replace} left beside a file when its process was ended in the middle.
+     */
     public static void clearUnfinished(Path file) {
         String begun = file.getFileName() + ".";
         try (DirectoryStream<Path> beside =

@@ -46,8 +46,8 @@ class StartTest {
                 new Window() {
                     @Override
                     public boolean bringForward(Path journal) {
-                    return false;
-                }
+                        return false;
+                    }
 
                     @Override
                     public BooleanSupplier begin() {

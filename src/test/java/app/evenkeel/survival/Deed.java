@@ -108,7 +108,10 @@ enum Deed {
             boolean erased = now.equals(done);
             assertThat(journal.everKnew(CLIENT)).isEqualTo(!erased);
             if (erased) {
-                assertThat(Files.readString(journal.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(
+                                Files.readString(
+                                        journal.path(),
+                                        java.nio.charset.StandardCharsets.ISO_8859_1))
                         .doesNotContain("as of write");
             }
         }

@@ -3,7 +3,9 @@ package app.evenkeel.survival;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A process that does one thing to a whole journal, and says when it begins and when it is done. */
+/**
+ * A process that does one thing to a whole journal, and says when it begins and when it is done.
+ */
 final class DeedDoer {
     private DeedDoer() {}
 

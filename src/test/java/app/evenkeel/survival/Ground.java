@@ -88,8 +88,7 @@ record Ground(Path folder) {
     }
 
     private static String classPath() {
-        return Stream.of(
-                        Ground.class, JournalFile.class, JDBC.class, LoggerFactory.class)
+        return Stream.of(Ground.class, JournalFile.class, JDBC.class, LoggerFactory.class)
                 .map(Ground::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
