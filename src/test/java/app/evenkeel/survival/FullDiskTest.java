@@ -44,7 +44,7 @@ class FullDiskTest {
     @AfterEach
     void unmount() throws Exception {
         if (disk != null) {
-            disk.close();
+            disk.unmount();
         }
     }
 
@@ -74,7 +74,9 @@ class FullDiskTest {
                     () -> {
                         throw refused;
                     });
-            assertThat(refused).hasMessageContaining("full").hasMessageContaining("free some space");
+            assertThat(refused)
+                    .hasMessageContaining("full")
+                    .hasMessageContaining("free some space");
         }
         return done;
     }
@@ -141,7 +143,10 @@ class FullDiskTest {
                             said -> assertThat(said).contains("is full"),
                             said -> assertThat(said).contains("No space left"));
 
-            assertThat(Files.isDirectory(backups.folder()) ? Ground.names(backups.folder()) : List.of())
+            assertThat(
+                            Files.isDirectory(backups.folder())
+                                    ? Ground.names(backups.folder())
+                                    : List.of())
                     .isEmpty();
             assertThat(journal.everything()).isEqualTo(before);
             disk.makeRoom();
@@ -231,7 +236,8 @@ class FullDiskTest {
             assertThat(again.clients()).containsExactly(Sample.BOX);
             assertThat(again.check()).isEmpty();
         }
-        assertThat(Files.readAllBytes(file)).asString(java.nio.charset.StandardCharsets.US_ASCII)
+        assertThat(Files.readAllBytes(file))
+                .asString(java.nio.charset.StandardCharsets.US_ASCII)
                 .doesNotContain("as of write");
     }
 }

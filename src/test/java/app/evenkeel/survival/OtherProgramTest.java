@@ -75,8 +75,8 @@ class OtherProgramTest {
 
     @Test
     void twoWindowsSeeWhatTheOtherWrites() {
-        try (JournalFile one = SampleYear.in(file());
-                JournalFile two = JournalFile.open(file(), Journals.CLOCK)) {
+        JournalFile one = SampleYear.in(file());
+        try (JournalFile two = JournalFile.open(file(), Journals.CLOCK)) {
             long version = two.othersVersion();
 
             one.write(Change.put(Sample.ACME));

@@ -79,7 +79,7 @@ class ReadOnlyTest {
     /** The libraries lie in a folder of the user who runs the tests. */
     private String readable(String classPath) throws IOException {
         List<String> places = new ArrayList<>();
-        for (String place : classPath.split(File.pathSeparator)) {
+        for (String place : classPath.split(File.pathSeparator, -1)) {
             Path library = Path.of(place);
             if (Files.isRegularFile(library)) {
                 library = Files.copy(library, folder.resolve(library.getFileName()));

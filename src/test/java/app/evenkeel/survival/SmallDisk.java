@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A disk of a few megabytes, in memory; mounting it takes root on Linux. */
-final class SmallDisk implements AutoCloseable {
+final class SmallDisk {
     private final Path folder;
 
     private SmallDisk(Path folder) {
@@ -57,7 +57,9 @@ final class SmallDisk implements AutoCloseable {
     /** Takes what room there is, to the last byte. */
     void fill() throws IOException {
         byte[] block = new byte[512];
-        try (OutputStream out = Files.newOutputStream(ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (OutputStream out =
+                Files.newOutputStream(
+                        ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) {
                 out.write(block);
             }
@@ -70,8 +72,7 @@ final class SmallDisk implements AutoCloseable {
         Files.delete(ballast());
     }
 
-    @Override
-    public void close() throws Exception {
+    void unmount() throws InterruptedException {
         if (!run("umount", folder.toString())) {
             run("umount", "-l", folder.toString());
         }
