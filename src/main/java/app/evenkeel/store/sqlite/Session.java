@@ -220,10 +220,7 @@ public final class Session implements AutoCloseable {
                 emptyLog();
             }
             db.close();
-            if (sound
-                    && !readOnly
-                    && !Opening.hasLog(file)
-                    && isThere()) {
+            if (sound && !readOnly && !Opening.hasLog(file) && isThere()) {
                 Seal.put(file);
             }
         } catch (SQLException e) {
