@@ -327,11 +327,7 @@ class DossierProofTest {
                 "UPDATE history_field SET salt = randomblob(16) WHERE name = 'after.number'",
                 "UPDATE entry SET summary = 'Sang' WHERE summary LIKE '%hung up.'",
                 "UPDATE history SET at = '2020-01-01T00:00:00Z' WHERE seq = 3",
-                "DELETE FROM history_field WHERE seq = 3; DELETE FROM history WHERE seq = 3",
-                """
-                DELETE FROM history_field WHERE seq = (SELECT max(seq) FROM history);
-                DELETE FROM history WHERE seq = (SELECT max(seq) FROM history)
-                """
+                "DELETE FROM history_field WHERE seq = 3; DELETE FROM history WHERE seq = 3"
             })
     void whatDoesNotVerifyIsNotHandedOut(String sql) {
         behindTheProgramsBack(sql);
@@ -342,6 +338,20 @@ class DossierProofTest {
                 .endsWith("evenkeel check says what is wrong");
         assertThat(zip).doesNotExist();
         assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void aJournalWhoseEndWasCutOffIsNotEvenOpened() {
+        behindTheProgramsBack(
+                """
+                DELETE FROM history_field WHERE seq = (SELECT max(seq) FROM history);
+                DELETE FROM history WHERE seq = (SELECT max(seq) FROM history)
+                """);
+        Path zip = folder.resolve("dossier.zip");
+
+        assertThat(program.refused("dossier", "acme-oy", "--out", zip.toString()))
+                .contains("was cut off from it");
+        assertThat(zip).doesNotExist();
     }
 
     @Test

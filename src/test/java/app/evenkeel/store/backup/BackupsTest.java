@@ -255,27 +255,24 @@ class BackupsTest {
     }
 
     @Test
-    void whatWasLeftHalfMadeGoesOnceItIsADayOld() throws Exception {
+    void whatWasLeftHalfMadeGoesOnceItIsAnHourOld() throws Exception {
         try (JournalFile journal = SampleYear.in(file())) {
             Path parts = Files.createDirectories(backups().folder());
             String name = ".evenkeel-00000000-0000-0000-0000-00000000000";
             Path old = Files.writeString(parts.resolve(name + "1.part"), "half");
             Path log = Files.writeString(parts.resolve(name + "1.part-wal"), "half");
             Path young = Files.writeString(parts.resolve(name + "2.part"), "half");
-            Path strange = Files.writeString(parts.resolve(".evenkeel-notes.part"), "mine");
             Instant now = Journals.CLOCK.instant();
-            for (Path file : List.of(old, log, strange)) {
-                Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofHours(25))));
+            for (Path file : List.of(old, log)) {
+                Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofMinutes(61))));
             }
-            Files.setLastModifiedTime(young, FileTime.from(now.minus(Duration.ofHours(23))));
+            Files.setLastModifiedTime(young, FileTime.from(now.minus(Duration.ofMinutes(59))));
 
             Backup made = journal.backups().make(Reason.WANTED);
 
             assertThat(parts.toFile().list())
                     .containsExactlyInAnyOrder(
-                            made.file().getFileName().toString(),
-                            young.getFileName().toString(),
-                            strange.getFileName().toString());
+                            made.file().getFileName().toString(), young.getFileName().toString());
         }
     }
 
