@@ -1,6 +1,5 @@
 package app.evenkeel.store.backup;
 
-import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
@@ -9,8 +8,6 @@ import app.evenkeel.store.age.AgeFile;
 import app.evenkeel.store.backup.Backup.Reason;
 import app.evenkeel.store.check.Finding;
 import app.evenkeel.store.check.JournalCheck;
-import app.evenkeel.store.erasure.Erasing;
-import app.evenkeel.store.history.HistoryReader;
 import app.evenkeel.store.sqlite.OnlineCopy;
 import app.evenkeel.store.sqlite.Opening;
 import app.evenkeel.store.sqlite.Session;
@@ -182,7 +179,7 @@ public record Backups(Path journal, Clock clock) {
     public Optional<Backup> restoreEncrypted(Path encrypted, char[] passphrase) {
         try (Staged plain = Staged.in(folder())) {
             AgeFile.decrypt(encrypted, plain.file(), passphrase);
-            return restore(plain.file(), encrypted);
+            return new Restoring(this).restore(plain.file(), encrypted);
         } catch (IOException e) {
             throw unusable(folder(), "written", e);
         }
@@ -193,7 +190,8 @@ public record Backups(Path journal, Clock clock) {
         return folder == null ? file : folder;
     }
 
-    private Backup keep(Staged copy, Reason reason) throws IOException {
+    /** Gives a copy its name among the backups. */
+    Backup keep(Staged copy, Reason reason) throws IOException {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Path file = folder().resolve(Backup.fileName(at, reason));
         while (Files.exists(file)) {
@@ -204,7 +202,10 @@ public record Backups(Path journal, Clock clock) {
         return new Backup(file, at, reason, Files.size(file));
     }
 
-    private static void refuseDamaged(Path copy, Path of) {
+    /**
+     * @param of what sentences call it
+     */
+    static void refuseDamaged(Path copy, Path of) {
         List<Finding> findings = look(copy);
         if (!findings.isEmpty()) {
             throw new JournalRefused(
@@ -223,51 +224,12 @@ public record Backups(Path journal, Clock clock) {
      *     as it was then
      */
     public Optional<Backup> restore(Path source) {
-        return restore(source, source);
-    }
-
-    /**
-     * @param named what the user calls the source
-     */
-    private Optional<Backup> restore(Path source, Path named) {
-        try (Staged stage = Staged.in(folder())) {
-            try (Session still = Opening.still(source)) {
-                OnlineCopy.of(still.file(), stage.file());
-            }
-            refuseDamaged(stage.file(), named);
-            Restoring restoring = new Restoring(journal, stage.file());
-            Optional<Backup> replaced = Optional.empty();
-            if (Files.exists(journal)) {
-                replaced = Optional.of(keepPresent());
-            }
-            restoring.run();
-            return replaced;
-        } catch (IOException e) {
-            throw unusable(journal, "restored", e);
-        }
-    }
-
-    /** What is there is kept even if it is damaged, byte for byte then. */
-    private Backup keepPresent() throws IOException {
-        try (Staged copy = Staged.in(folder())) {
-            try {
-                OnlineCopy.of(journal, copy.file());
-            } catch (JournalRefused _) {
-                PrivateFiles.copy(journal, copy.file());
-            }
-            return keep(copy, Reason.REPLACED);
-        }
+        return new Restoring(this).restore(source, source);
     }
 
     /** Whether any backup knows anything of a client. */
     public boolean everKnew(String client) {
-        return all().stream().anyMatch(b -> knows(b.file(), client));
-    }
-
-    private static boolean knows(Path file, String client) {
-        try (Session still = Opening.still(file)) {
-            return still.read(db -> new HistoryReader(db).knows(client));
-        }
+        return new ErasingBackups(this).everKnew(client);
     }
 
     /**
@@ -279,31 +241,10 @@ public record Backups(Path journal, Clock clock) {
      *     are done
      */
     public int erase(String client) {
-        int erased = 0;
-        for (Backup backup : all()) {
-            if (knows(backup.file(), client)) {
-                erase(client, backup.file());
-                erased++;
-            }
-        }
-        return erased;
+        return new ErasingBackups(this).erase(client);
     }
 
-    private void erase(String client, Path backup) {
-        try (Staged copy = Staged.in(folder())) {
-            OnlineCopy.of(backup, copy.file());
-            try (Session session = Opening.open(copy.file(), Opening.BeforeMigration.NOTHING)) {
-                new Erasing(session, clock).erase(client);
-            }
-            OnlineCopy.settle(copy.file());
-            refuseDamaged(copy.file(), backup);
-            copy.moveTo(backup);
-        } catch (IOException e) {
-            throw unusable(backup, "written", e);
-        }
-    }
-
-    private static JournalRefused unusable(Path place, String done, IOException e) {
+    static JournalRefused unusable(Path place, String done, IOException e) {
         return new JournalRefused(
                 new JournalTrouble.OfFile(FileTrouble.UNUSABLE, place),
                 "%s cannot be %s (%s); check the disk and who may use it, then try again."

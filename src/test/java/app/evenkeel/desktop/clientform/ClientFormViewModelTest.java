@@ -180,7 +180,7 @@ class ClientFormViewModelTest {
         assertThat(problem(form.contact.email))
                 .isEqualTo("An address, such as anna@example.com")
                 .isEqualTo(problem(form.contact.billingEmail));
-        assertThat(problem(form.since)).startsWith("A date, such as ");
+        assertThat(problem(form.since)).startsWith("A date like ");
         assertThat(problem(form.contract.noticeDays)).isEqualTo("A whole number, 0 to 3650");
         assertThat(problem(form.contract.netDays)).isEqualTo("How many days?");
         assertThat(form.hours.rows().getFirst().problemProperty().get()).isNotEmpty();

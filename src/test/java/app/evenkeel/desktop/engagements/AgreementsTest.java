@@ -194,7 +194,7 @@ class AgreementsTest {
         model.form().handedOver.type("never");
         model.save();
         assertThat(model.form().name.problemProperty().get()).isEqualTo("An account needs a name");
-        assertThat(model.form().handedOver.problemProperty().get()).startsWith("A date, such as ");
+        assertThat(model.form().handedOver.problemProperty().get()).startsWith("A date like ");
         assertThat(accounts()).containsExactly(SITE);
 
         model.form().handedOver.type("");

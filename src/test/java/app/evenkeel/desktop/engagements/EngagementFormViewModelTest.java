@@ -216,7 +216,7 @@ class EngagementFormViewModelTest {
         assertThat(problem(form.fee)).isEqualTo("Above 0, such as 1250.00");
         assertThat(problem(form.revisions)).isEqualTo("A whole number, 0 to 1000");
         assertThat(problem(row.title)).isEqualTo("A deliverable needs a title");
-        assertThat(problem(row.promised)).startsWith("A date, such as ");
+        assertThat(problem(row.promised)).startsWith("A date like ");
         assertThat(kept()).containsExactly(SITE);
         assertThat(navigation.sheetProperty().get()).isNotNull();
     }

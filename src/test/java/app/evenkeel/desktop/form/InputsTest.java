@@ -48,7 +48,7 @@ class InputsTest {
     void whatIsNoDayIsSaidWithAnExample(String typed) {
         assertThatThrownBy(() -> in(Language.EN).day(typed))
                 .isInstanceOf(WrongInput.class)
-                .hasMessage("A date, such as 1 Mar 2026");
+                .hasMessage("A date like 1 Mar 2026");
     }
 
     @Test
