@@ -70,7 +70,8 @@ class Image {
                         .filter(Files::isRegularFile)
                         .filter(Image::isModule)
                         .toList();
-        Path bom = Path.of(args[3]);
+        // CycloneDX's plugin does nothing while Maven is offline.
+        List<Path> bom = Stream.of(args[3]).map(Path::of).filter(Files::exists).toList();
         var split = libraries.stream().collect(Collectors.partitioningBy(Image::isJavafx));
         List<Path> javafx = split.get(true);
         List<Path> others = split.get(false);
@@ -87,14 +88,16 @@ class Image {
                 Stamp.of(
                         WORK.resolve("image.stamp"),
                         libraries,
-                        Stream.of(files(PACKAGING), files(ICONS), files(classes), List.of(bom))
+                        Stream.of(files(PACKAGING), files(ICONS), files(classes), bom)
                                 .flatMap(List::stream)
                                 .toList(),
                         modules);
         if (image.isOld() || Files.notExists(LAUNCHER)) {
             image.forget();
             pack(version, classes, others);
-            Bom.write(bom, IMAGE, javafx, IMAGE.resolve("lib/evenkeel.cdx.json"));
+            for (Path ofMaven : bom) {
+                Bom.write(ofMaven, IMAGE, javafx, IMAGE.resolve("lib/evenkeel.cdx.json"));
+            }
             train();
             image.renew();
         }
