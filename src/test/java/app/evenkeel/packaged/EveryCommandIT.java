@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +139,56 @@ class EveryCommandIT {
         assertThat(today.code()).isZero();
         assertThat(today.out()).contains("2025-7");
         assertThat(today.err()).contains("no display").contains("opens the window");
+    }
+
+    @Test
+    void whatKeepsAndWhatErases() throws Exception {
+        done("sample");
+        assertThat(done("check")).startsWith("The journal is whole.");
+        done("export", "paid.csv", "--table", "payments");
+        assertThat(folder.resolve("paid.csv")).content().contains("hilla-halla");
+        done("dossier", "hilla-halla", "--out", "dossier.zip");
+        assertThat(Files.readAllBytes(folder.resolve("dossier.zip"))).startsWith('P', 'K');
+        done("backup");
+        done("backup", "plain.db");
+        withPassphrase("backup", "locked.age");
+        assertThat(Files.readString(folder.resolve("locked.age"), StandardCharsets.ISO_8859_1))
+                .startsWith("age-encryption.org/v1\n-> scrypt ");
+        done("write", "hilla-halla", "After the backups");
+
+        done("restore", "plain.db");
+        assertThat(done("timeline", "hilla-halla")).doesNotContain("After the backups");
+        done("write", "hilla-halla", "Once more");
+        withPassphrase("restore", "locked.age");
+        assertThat(done("timeline", "hilla-halla")).doesNotContain("Once more");
+        assertThat(done("backups")).contains("-wanted", "-replaced");
+        assertThat(done("backups", "--json")).contains("\"replaced\"");
+
+        done("erase", "hilla-halla", "--for-good", "--backups");
+        refused(1, "There is no client", "timeline", "hilla-halla");
+        assertThat(done("check")).startsWith("The journal is whole.");
+        Path journal = folder.resolve(".local/share/evenkeel/journal.db");
+        try (FileChannel file = FileChannel.open(journal, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[64]), file.size() / 2 / 4096 * 4096);
+        }
+        Answer damaged = run("check");
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.out() + damaged.err()).contains("damaged");
+        refused(1, "evenkeel restore", "today");
+    }
+
+    private void withPassphrase(String command, String file) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "a calm harbour\n");
+        Answer answer =
+                packaged.runBy(
+                        List.of("sh", "-c", "exec \"$@\" 3<" + secret, "sh"),
+                        folder,
+                        Map.of("LC_ALL", "C", "HOME", folder.toString()),
+                        command,
+                        file,
+                        "--passphrase-fd",
+                        "3");
+        assertThat(answer.code()).as(answer.err()).isZero();
     }
 
     @Test

@@ -169,8 +169,12 @@ class PrivacyIT {
     @Test
     void allThatWasMadeWasItsOwnersAloneAllTheTime() {
         Path open = work.resolve("report.txt");
+        Path log = home.resolve(".local/state/evenkeel");
+        // Java makes them open for a moment, in a folder that is closed by then.
+        assertThat(seen).containsEntry(log, "rwx------");
         assertThat(seen.entrySet())
                 .filteredOn(entry -> !entry.getKey().equals(open))
+                .filteredOn(entry -> !entry.getKey().startsWith(log))
                 .allSatisfy(entry -> assertThat(entry.getValue()).endsWith("------"));
         assertThat(seen.keySet().stream().map(p -> folder.relativize(p).toString()))
                 .contains(
@@ -186,6 +190,19 @@ class PrivacyIT {
                         "work/reminder.txt",
                         "work/dossier.pdf")
                 .anyMatch(path -> path.startsWith("temporary/"));
+    }
+
+    @Test
+    void theLogIsClosedTooOnceItIsOpen() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve(".local/state/evenkeel"))) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(
+                                            PosixFilePermissions.toString(
+                                                    Files.getPosixFilePermissions(file)))
+                                    .isEqualTo("rw-------"));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Every file and folder that is seen in some folders, as long as one looks. */
 final class WatchedFiles implements AutoCloseable {
     private final Map<Path, String> widest = new ConcurrentSkipListMap<>();
+    private final List<Path> folders;
     private final Thread watch;
     private volatile boolean looking = true;
 
@@ -21,6 +22,7 @@ final class WatchedFiles implements AutoCloseable {
      * @param folders themselves are not meant
      */
     WatchedFiles(List<Path> folders) {
+        this.folders = folders;
         watch =
                 Thread.ofPlatform()
                         .start(() -> {
@@ -90,6 +92,7 @@ final class WatchedFiles implements AutoCloseable {
         looking = false;
         try {
             watch.join();
+            folders.forEach(this::look);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
