@@ -21,11 +21,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -101,10 +102,10 @@ class DamagedCopiesTest {
         whole = folder.resolve("whole/journal.db");
         Program program = new Program(whole);
         Program sample = new Program(folder.resolve("sample.db"));
-        String client = folder.resolve("client.json").toString();
+        String all = folder.resolve("sample.json").toString();
         sample.done("sample");
-        sample.done("export", client, "--client", "hilla-halla");
-        program.done("import", client);
+        sample.done("export", all);
+        program.done("import", all);
         program.done(
                 "owner", "--name", "Maija Ozola", "--bank-account", "LV80 BANK 0000 4351 9500 1");
         backup = program.done("backups", "--json").json().get(0).get("name").asString();
@@ -178,7 +179,7 @@ class DamagedCopiesTest {
         }
     }
 
-    private Damage damage(Random random) throws IOException {
+    private Damage damage(RandomGenerator random) throws IOException {
         boolean inLog = random.nextInt(4) == 0;
         byte[] of = (inLog ? log : file).clone();
         String where = inLog ? "the log" : "the file";
@@ -201,7 +202,7 @@ class DamagedCopiesTest {
     void everyCommandAnswersRightlyOrNamesTheDamage() throws IOException {
         Map<String, Integer> tally = new TreeMap<>();
         for (int seed = 1; seed <= COPIES; seed++) {
-            Damage damage = damage(new Random(seed));
+            Damage damage = damage(new SplittableRandom(seed));
             TreeSet<String> ends = new TreeSet<>();
             for (String command : COMMANDS) {
                 Path journal =
