@@ -39,6 +39,17 @@ class PlainTextTest {
         assertThat(new String(utf8, UTF_8)).isEqualTo(text);
     }
 
+    /** The line without an end that it would fill is measured once, and not for each word. */
+    @Test
+    void aCellOfAMillionCharactersIsLaidOut() {
+        Block table =
+                new Block.Table(
+                        List.of(new Block.Column(Text.of("Header"), false)),
+                        List.of(List.of(Text.of("word ".repeat(200_000)))));
+        String text = PlainText.of(Samples.letter("en", "T", "A", List.of(table)));
+        assertThat(text.split("word", -1)).hasSize(200_001);
+    }
+
     /** It would fill each page anew, and no row would ever come. */
     @ParameterizedTest
     @ValueSource(ints = {28, 29, 30, 56, 57, 58, 59, 300})
