@@ -60,7 +60,7 @@ final class AccountCommand extends JournalCommand {
         } else if (location != null || handedOver != null) {
             throw new Refused(
                     "Say which account: evenkeel account %s NAME for a new one, --id ID for one that is there"
-                            .formatted(Plain.line(found.id())));
+                            .formatted(Plain.shortened(found.id())));
         } else {
             list(desk, found);
         }
@@ -110,7 +110,7 @@ final class AccountCommand extends JournalCommand {
     private static Refused there(Account account) {
         return new Refused(
                 "There is an account \"%s\" already; to change it add --id %s"
-                        .formatted(Plain.line(account.name()), Plain.line(account.id())));
+                        .formatted(Plain.shortened(account.name()), Plain.shortened(account.id())));
     }
 
     private static List<Account> accounts(Desk desk, Client found) {

@@ -48,7 +48,7 @@ final class Arguments {
         } catch (DateTimeException _) {
             throw new Refused(
                     "%s must be a date such as 2026-03-01, not \"%s\""
-                            .formatted(option, Plain.line(text)));
+                            .formatted(option, Plain.shortened(text)));
         }
     }
 
@@ -83,7 +83,7 @@ final class Arguments {
         } catch (DateTimeException _) {
             throw new Refused(
                     "%s must be a time such as 2026-03-01T18:20 or 2026-03-01T18:20:00+02:00, or a day, not \"%s\""
-                            .formatted(option, Plain.line(text)));
+                            .formatted(option, Plain.shortened(text)));
         }
     }
 
@@ -112,7 +112,7 @@ final class Arguments {
                                                 Arrays.stream(values)
                                                         .map(id)
                                                         .collect(Collectors.joining(", ")),
-                                                Plain.line(text))));
+                                                Plain.shortened(text))));
     }
 
     static Signal signal(String text) {
@@ -124,7 +124,7 @@ final class Arguments {
         if (!parts[1].matches("[1-3]")) {
             throw new Refused(
                     "--signal %s must have a severity of 1, 2 or 3, not \"%s\""
-                            .formatted(kind.id(), Plain.line(parts[1])));
+                            .formatted(kind.id(), Plain.shortened(parts[1])));
         }
         return new Signal(kind, Integer.parseInt(parts[1]), "");
     }
@@ -143,7 +143,7 @@ final class Arguments {
         } catch (IllegalArgumentException _) {
             throw new Refused(
                     "%s must be a code of ISO 4217 such as EUR, not \"%s\""
-                            .formatted(option, Plain.line(code)));
+                            .formatted(option, Plain.shortened(code)));
         }
     }
 
@@ -161,7 +161,7 @@ final class Arguments {
         } catch (DateTimeException _) {
             throw new Refused(
                     "%s must be a time zone such as Europe/Riga, not \"%s\""
-                            .formatted(option, Plain.line(id)));
+                            .formatted(option, Plain.shortened(id)));
         }
     }
 

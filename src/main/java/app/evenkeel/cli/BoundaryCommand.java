@@ -66,7 +66,7 @@ final class BoundaryCommand extends JournalCommand {
         if (words == null && (!about.isEmpty() || told != null)) {
             throw new Refused(
                     "To record a boundary, say in WORDS what you told them: evenkeel boundary %s WORDS --about SIGNAL"
-                            .formatted(Plain.line(found.id())));
+                            .formatted(Plain.shortened(found.id())));
         }
         if (words != null && on != null) {
             throw new Refused(

@@ -74,7 +74,7 @@ final class ClientCommand extends JournalCommand {
                     .ifPresent(c -> {
                         throw new Refused(
                                 "There is a client \"%s\" already; to change it add --id %s"
-                                        .formatted(Plain.line(name), Plain.line(c.id())));
+                                        .formatted(Plain.shortened(name), Plain.shortened(c.id())));
                     });
         }
         String fresh = id == null ? Slug.free(Slug.of(name), taken(clients)::contains) : id;

@@ -18,6 +18,9 @@ public final class CommandLineDoor {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
+    /** Of what is wrong with the words of a command, in characters. */
+    private static final int LONGEST = 300;
+
     private final Door door;
 
     public CommandLineDoor(Door door) {
@@ -90,7 +93,7 @@ public final class CommandLineDoor {
 
     private int wrongUsage(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        door.note(meant(e) + " (see: " + command + " --help)");
+        door.note(Plain.shortened(meant(e), LONGEST) + " (see: " + command + " --help)");
         return WRONG_USAGE;
     }
 

@@ -83,7 +83,7 @@ record Desk(Door door, JournalFile journal, Owner owner) {
                 "%d clients are called \"%s\"; name one by its id: %s"
                         .formatted(
                                 named.size(),
-                                Plain.line(idOrName),
+                                Plain.shortened(idOrName),
                                 named.stream().map(Client::id).collect(Collectors.joining(", "))));
     }
 

@@ -32,7 +32,7 @@ final class EraseCommand extends JournalCommand {
         if (!forGood) {
             throw new Refused(
                     "Nothing was erased yet: %s would go with everything ever written about them, and there is no way back. If that is meant, add --for-good (and --backups, to erase them from the backups too)"
-                            .formatted(Plain.line(id)));
+                            .formatted(Plain.shortened(id)));
         }
         if (desk.journal().everKnew(id)) {
             desk.journal().erase(id);

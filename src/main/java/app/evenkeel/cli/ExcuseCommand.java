@@ -119,7 +119,7 @@ final class ExcuseCommand extends JournalCommand {
         if (where.isEmpty()) {
             throw new Refused(
                     "%s of %s is not set aside, so there is nothing to take back"
-                            .formatted(evidence.signal().id(), Plain.line(source)));
+                            .formatted(evidence.signal().id(), Plain.shortened(source)));
         }
         return where.stream()
                 .map(e ->

@@ -37,7 +37,7 @@ final class Hours {
         } catch (DateTimeException _) {
             throw new Refused(
                     "--working-hours must be hours such as \"Mon-Fri 08:00-17:00\" or \"none\", not \"%s\""
-                            .formatted(Plain.line(text)));
+                            .formatted(Plain.shortened(text)));
         }
         return new WorkingHours(spans);
     }

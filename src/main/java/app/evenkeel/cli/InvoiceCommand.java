@@ -53,7 +53,7 @@ final class InvoiceCommand extends JournalCommand {
         if (desk.journal().invoiceByNumber(number.strip()).isPresent()) {
             throw new Refused(
                     "There is an invoice %s already; an invoice number is used once"
-                            .formatted(Plain.line(number)));
+                            .formatted(Plain.shortened(number)));
         }
         Currency in =
                 Given.or(currency, cur -> Arguments.currency("--currency", cur), found.currency());
@@ -93,7 +93,7 @@ final class InvoiceCommand extends JournalCommand {
         return new Refused(
                 "Invoice %s cannot be due on %s, before it is issued on %s; %s"
                         .formatted(
-                                Plain.line(number),
+                                Plain.shortened(number),
                                 dueOn,
                                 issuedOn,
                                 issued == null
@@ -105,8 +105,8 @@ final class InvoiceCommand extends JournalCommand {
         return new Refused(
                 "It is not known when invoice %s is due: add --due D, or tell the terms once with: evenkeel client \"%s\" --id %s --terms-days N"
                         .formatted(
-                                Plain.line(number),
-                                Plain.line(found.name()),
-                                Plain.line(found.id())));
+                                Plain.shortened(number),
+                                Plain.shortened(found.name()),
+                                Plain.shortened(found.id())));
     }
 }

@@ -52,7 +52,7 @@ final class LadderOptions {
         }
         throw new Refused(
                 "--ladder must be none, or at most four days such as 3,10,17,30, each later than the one before and at most 365, not \"%s\""
-                        .formatted(Plain.line(text)));
+                        .formatted(Plain.shortened(text)));
     }
 
     private static int gap(String text) {
@@ -61,7 +61,7 @@ final class LadderOptions {
         } catch (NumberFormatException | InvalidFact _) {
             throw new Refused(
                     "--ladder-gap must be a number of days, 0 to 365, not \"%s\""
-                            .formatted(Plain.line(text)));
+                            .formatted(Plain.shortened(text)));
         }
     }
 }

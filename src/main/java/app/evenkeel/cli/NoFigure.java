@@ -15,7 +15,7 @@ final class NoFigure {
     private NoFigure() {}
 
     static Refused refused(Invoice invoice, NoClaim why, LocalDate on) {
-        String number = Plain.line(invoice.number());
+        String number = Plain.shortened(invoice.number());
         return new Refused(
                 switch (why) {
                     case NoClaim.NotIssued(LocalDate day) ->

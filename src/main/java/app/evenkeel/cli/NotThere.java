@@ -5,6 +5,7 @@ import app.evenkeel.journal.Nearest;
 import app.evenkeel.journal.Refused;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Refuses what was named and is not there, with what was probably meant. */
 final class NotThere {
@@ -18,7 +19,7 @@ final class NotThere {
         return new Refused(
                 "There is no client \"%s\"; %s"
                         .formatted(
-                                Plain.line(typed),
+                                Plain.shortened(typed),
                                 nearest.isEmpty()
                                         ? "the journal has no clients yet (evenkeel client NAME adds one)"
                                         : nearest(nearest)));
@@ -28,14 +29,14 @@ final class NotThere {
     private static String shown(Client client) {
         return client.id().equalsIgnoreCase(client.name())
                 ? client.id()
-                : "%s (%s)".formatted(client.id(), client.name());
+                : "%s (%s)".formatted(Plain.shortened(client.id()), Plain.shortened(client.name()));
     }
 
     static Refused invoice(String typed, List<String> numbers) {
         return new Refused(
                 "There is no invoice \"%s\"; %s"
                         .formatted(
-                                Plain.line(typed),
+                                Plain.shortened(typed),
                                 numbers.isEmpty()
                                         ? "the journal has no invoices yet (evenkeel invoice C NUMBER AMOUNT adds one)"
                                         : nearest(Nearest.to(typed, numbers))));
@@ -47,7 +48,8 @@ final class NotThere {
     static Refused signal(String option, String typed, List<String> ids) {
         return new Refused(
                 "%s \"%s\" is not a signal; %s"
-                        .formatted(option, Plain.line(typed), nearest(Nearest.to(typed, ids))));
+                        .formatted(
+                                option, Plain.shortened(typed), nearest(Nearest.to(typed, ids))));
     }
 
     /**
@@ -57,8 +59,8 @@ final class NotThere {
         return new Refused(
                 "Nothing that weighs on %s or eases it comes from \"%s\"; %s"
                         .formatted(
-                                Plain.line(client),
-                                Plain.line(typed),
+                                Plain.shortened(client),
+                                Plain.shortened(typed),
                                 pieces.isEmpty()
                                         ? "there is no evidence to set aside"
                                         : nearest(Nearest.to(typed, pieces))));
@@ -69,8 +71,8 @@ final class NotThere {
         return new Refused(
                 "%s has no boundary \"%s\"; %s"
                         .formatted(
-                                Plain.line(client),
-                                Plain.line(typed),
+                                Plain.shortened(client),
+                                Plain.shortened(typed),
                                 ids.isEmpty()
                                         ? "none has been told (evenkeel boundary C WORDS --about SIGNAL records one)"
                                         : nearest(Nearest.to(typed, ids))));
@@ -81,8 +83,8 @@ final class NotThere {
         return new Refused(
                 "%s has no account \"%s\"; %s"
                         .formatted(
-                                Plain.line(client.name()),
-                                Plain.line(typed),
+                                Plain.shortened(client.name()),
+                                Plain.shortened(typed),
                                 ids.isEmpty()
                                         ? "none is in your care (evenkeel account C NAME records one)"
                                         : nearest(Nearest.to(typed, ids))));
@@ -90,6 +92,6 @@ final class NotThere {
 
     private static String nearest(List<String> names) {
         return (names.size() == 1 ? "the nearest is " : "the nearest are ")
-                + String.join(", ", names);
+                + names.stream().map(Plain::shortened).collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,7 @@ import app.evenkeel.document.PrintWish;
 import app.evenkeel.document.Printed;
 import app.evenkeel.document.Printing;
 import app.evenkeel.file.SafeFile;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.letter.Draft;
 import app.evenkeel.letter.mail.MailEnds;
@@ -74,7 +75,7 @@ record Paper(Door door) {
                 .orElseThrow(() ->
                         new Refused(
                                 "%s cannot be written: the file's name must end in %s"
-                                        .formatted(Plain.line(file.toString()), extensions)));
+                                        .formatted(SourceFile.nameOf(file), extensions)));
     }
 
     /**

@@ -70,7 +70,7 @@ final class PassphraseOption {
         if (!descriptor.matches("\\d{1,9}")) {
             throw new Refused(
                     "%s must be the number of an open file descriptor, such as 0 for standard input, not \"%s\""
-                            .formatted(NAME, Plain.line(descriptor)));
+                            .formatted(NAME, Plain.shortened(descriptor)));
         }
         int number = Integer.parseInt(descriptor);
         try {

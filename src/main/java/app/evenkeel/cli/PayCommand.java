@@ -67,6 +67,6 @@ final class PayCommand extends JournalCommand {
     }
 
     private String shown() {
-        return Plain.line(number);
+        return Plain.shortened(number);
     }
 }

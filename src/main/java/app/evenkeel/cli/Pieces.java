@@ -30,7 +30,8 @@ record Pieces(Assessed client) {
                 .orElseThrow(() ->
                         new Refused(
                                 "%s does not show %s; it shows %s"
-                                        .formatted(Plain.line(source), kind.id(), signals(of))));
+                                        .formatted(
+                                                Plain.shortened(source), kind.id(), signals(of))));
     }
 
     private List<Evidence> all() {
@@ -45,7 +46,7 @@ record Pieces(Assessed client) {
     private String meant(Evidence e) {
         String name = e.of() == FactKind.INVOICE ? number(e) : e.source();
         List<Evidence> alike = all().stream().filter(o -> sameSource(o, e)).toList();
-        return "%s (%s)".formatted(Plain.line(name), signals(alike));
+        return "%s (%s)".formatted(Plain.shortened(name), signals(alike));
     }
 
     private static boolean sameSource(Evidence one, Evidence other) {

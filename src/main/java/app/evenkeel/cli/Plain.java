@@ -29,10 +29,15 @@ final class Plain {
 
     /** The beginning of a text, on one line. */
     static String shortened(String data) {
+        return shortened(data, LONG);
+    }
+
+    /** At most so many characters of a text, on one line. */
+    static String shortened(String data, int length) {
         String line = line(data);
-        return line.codePointCount(0, line.length()) <= LONG
+        return line.codePointCount(0, line.length()) <= length
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONG - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, length - 1)) + "…";
     }
 
     /** A text in lines that fit a terminal, each so many blanks from the edge. */

@@ -179,7 +179,7 @@ final class RatesCommand extends JournalCommand {
         if (!text.matches("-?[0-9]{1,3}(\\.[0-9]+)?")) {
             throw new Refused(
                     "--set PERCENT must be a number such as 2.15, not \"%s\""
-                            .formatted(Plain.line(text)));
+                            .formatted(Plain.shortened(text)));
         }
         return new BigDecimal(text);
     }

@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
@@ -62,7 +63,7 @@ final class RestoreCommand extends EvenkeelCommand {
         if (listed.isEmpty() && !Files.exists(named)) {
             throw new Refused(
                     "There is no backup %s and no such file; evenkeel backups lists those that are there"
-                            .formatted(Plain.line(backup)));
+                            .formatted(SourceFile.nameOf(named)));
         }
         return listed.orElse(named);
     }

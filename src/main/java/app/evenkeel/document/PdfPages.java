@@ -37,6 +37,7 @@ record PdfPages(Document document, Fonts fonts) {
             if (!numbered && renderer.getRootBox().getLayer().getPages().size() > 1) {
                 return new byte[0];
             }
+            ListMarkers.settle(renderer.getRootBox());
             renderer.createPDFWithoutClosing();
             Tags.readFirstColumnFirst(pdf, document.rightToLeft());
             meant.writeInto(pdf);

@@ -22,6 +22,9 @@ final class PictureReader {
 
     private static final long MOST_PIXELS = 24_000_000;
 
+    /** In pixels. The readers hold several whole rows, even of a picture that is one row high. */
+    private static final int LONGEST_SIDE = 20_000;
+
     private PictureReader() {}
 
     static Picture read(byte[] file) throws PictureRefused {
@@ -75,7 +78,7 @@ final class PictureReader {
     private static BufferedImage decoded(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
             throw tooLarge(width + " × " + height + " pixels");
         }
         ImageReadParam param = reader.getDefaultReadParam();
@@ -84,7 +87,7 @@ final class PictureReader {
                         1,
                         Math.min(
                                 Math.max(width / Picture.MOST_WIDTH, height / Picture.MOST_HEIGHT)
-                                        / 3,
+                                        / 2,
                                 Math.min(width, height)));
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);

@@ -20,7 +20,7 @@ final class Pinned {
     private Pinned(String line, boolean rightToLeft) {
         this.line = line;
         this.bidi =
-                new Bidi(
+                Paragraph.of(
                         line,
                         rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }

@@ -14,7 +14,7 @@ final class TextPages {
         List<List<String>> pages = new ArrayList<>();
         int start = filled(lines, 0);
         while (start < lines.size()) {
-            List<String> page = new ArrayList<>(lines.get(start).repeated());
+            List<String> page = new ArrayList<>(repeated(lines.get(start)));
             int end = end(lines, start, LINES - page.size());
             lines.subList(start, end).forEach(line -> page.add(line.text()));
             while (page.getLast().isEmpty()) {
@@ -24,6 +24,11 @@ final class TextPages {
             start = filled(lines, end);
         }
         return pages;
+    }
+
+    /** What would leave the page no room for anything else is not said again. */
+    private static List<String> repeated(Line first) {
+        return first.repeated().size() > LINES / 2 ? List.of() : first.repeated();
     }
 
     /** The first line from here on that is not blank. */

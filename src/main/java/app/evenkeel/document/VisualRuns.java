@@ -42,7 +42,7 @@ final class VisualRuns implements BidiSplitter {
 
     @Override
     public byte getBaseDirection(String paragraph) {
-        Bidi bidi = new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Bidi bidi = Paragraph.of(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         return bidi.baseIsLeftToRight() ? LTR : RTL;
     }
 }

@@ -13,6 +13,11 @@ final class Wrapping {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
+    /**
+     * The size of the line so far; counted anew for each word, an endless line would take hours.
+     */
+    private int filled;
+
     private Wrapping(int width, ToIntFunction<CharSequence> measure) {
         this.width = width;
         this.measure = measure;
@@ -75,13 +80,13 @@ final class Wrapping {
     private void add(Word word) {
         String characters = word.characters();
         int space = line.isEmpty() ? 0 : 1;
-        if (size(line) + space + size(characters) > width && space > 0) {
+        if (filled + space + size(characters) > width && space > 0) {
             endLine();
             space = 0;
         }
-        line.append(" ".repeat(space));
-        if (size(line) + size(characters) <= width) {
-            line.append(characters);
+        put(" ".repeat(space));
+        if (fits(characters)) {
+            put(characters);
         } else {
             word.pieces().forEach(this::force);
         }
@@ -90,13 +95,13 @@ final class Wrapping {
     /** A word longer than a line: cut between its pieces, and within a piece only if it must be. */
     private void force(Word.Piece piece) {
         String rest = piece.characters();
-        if (size(line) + size(rest) <= width) {
-            line.append(rest);
+        if (fits(rest)) {
+            put(rest);
             return;
         }
         if (piece.together() && size(rest) <= width) {
             endLine();
-            line.append(rest);
+            put(rest);
             return;
         }
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -109,22 +114,32 @@ final class Wrapping {
     }
 
     private void append(String character) {
-        if (size(line) + size(character) > width && !line.isEmpty()) {
+        if (!fits(character) && !line.isEmpty()) {
             endLine();
         }
         // More marks on one letter than a line holds: no language has them, an attack has.
         character
                 .codePoints()
                 .forEach(c -> {
-                    if (size(line) >= width) {
+                    if (filled >= width) {
                         endLine();
                     }
-                    line.appendCodePoint(c);
+                    put(Character.toString(c));
                 });
+    }
+
+    private boolean fits(String characters) {
+        return filled + size(characters) <= width;
+    }
+
+    private void put(String characters) {
+        line.append(characters);
+        filled += size(characters);
     }
 
     private void endLine() {
         lines.add(line.toString());
         line.setLength(0);
+        filled = 0;
     }
 }

@@ -14,7 +14,7 @@ public final class InvalidFact extends Refused {
     public InvalidFact(String key, String rule) {
         super(key + " " + rule);
         this.key = key;
-        this.rule = rule;
+        this.rule = Sentence.of(rule);
     }
 
     public String key() {

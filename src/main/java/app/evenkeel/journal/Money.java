@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
     private static final int WHOLE_DIGITS = 15;
 
+    /** Of what is no amount, in characters. */
+    private static final int SHOWN = 40;
+
     /** Amounts at the limit can still be added up by the million. */
     private static final int DIGITS_OF_A_SUM = WHOLE_DIGITS + 9;
 
@@ -91,7 +94,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return text.codePointCount(0, text.length()) > SHOWN
+                ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…"
+                : text;
     }
 
     public Money plus(Money other) {

@@ -10,6 +10,9 @@ import java.util.function.Function;
 public final class Nearest {
     private static final int SHOWN = 3;
 
+    /** In characters; who types more means no name. */
+    private static final int COMPARED = 100;
+
     private Nearest() {}
 
     /** The three nearest, the nearest first; those that hold what was typed before all others. */
@@ -69,6 +72,7 @@ public final class Nearest {
 
     /** Capitals, dashes and blanks do not count. */
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        String beginning = name.substring(0, Math.min(name.length(), COMPARED));
+        return beginning.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  * asks for, two braces are one.
  */
 final class TemplateReader {
+    /** Of the name of a variable that there is not, in characters. */
+    private static final int SHOWN = 40;
+
     private final Origin origin;
     private final String text;
     private final int number;
@@ -119,8 +122,14 @@ final class TemplateReader {
     }
 
     private Piece blank(int open, String name) {
-        Variable variable = Variable.of(name).orElseThrow(() -> unknown(open, name));
+        Variable variable = Variable.of(name).orElseThrow(() -> unknown(open, shortened(name)));
         return new TemplateText.Blank(variable, place(open));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > SHOWN
+                ? name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…"
+                : name;
     }
 
     private LetterRefused unknown(int open, String name) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,14 +25,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The command line on a journal of its own, at noon of 1 March 2026 in Riga. */
-final class Program {
+public final class Program {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneId.of("Europe/Riga"));
 
     private final Path journal;
     private final Window window;
 
-    Program(Path journal) {
+    public Program(Path journal) {
         this(journal, NO_SCREEN);
     }
 
@@ -64,27 +65,31 @@ final class Program {
             };
 
     /** What a command answered. */
-    record Answer(int code, String out, String err) {
-        String line() {
+    public record Answer(int code, String out, String err) {
+        public String line() {
             return out.strip();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(out);
         }
     }
 
-    Answer run(String... args) {
+    public Answer run(String... args) {
         return fed(new byte[0], args);
     }
 
     /** Runs a command that may read from standard input. */
-    Answer fed(byte[] input, String... args) {
+    public Answer fed(byte[] input, String... args) {
+        return fed(new ByteArrayInputStream(input), args);
+    }
+
+    public Answer fed(InputStream input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Door door =
                 new Door(
-                        new ByteArrayInputStream(input),
+                        input,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         CLOCK,
@@ -110,7 +115,7 @@ final class Program {
     }
 
     /** Runs a command that must go well. */
-    Answer done(String... args) {
+    public Answer done(String... args) {
         Answer answer = run(args);
         if (answer.code() != 0) {
             throw new AssertionError(List.of(args) + ": " + answer.err());

@@ -20,6 +20,15 @@ class HostilePdfTest {
         assertThat(text.chars().filter(c -> c == letter.charAt(0)).count()).isEqualTo(10_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "א("})
+    void anyNumberOfBracketsMayBeLeftOpen(String words) throws Exception {
+        Block brackets = new Block.Paragraph(Text.of(words.repeat(40_000)));
+        Document document = Samples.letter("he", "Brackets", "Author", List.of(brackets));
+        String text = String.join("", Extracted.pages(Extracted.PDF.of(document), false));
+        assertThat(text.chars().filter(c -> c == '(' || c == ')').count()).isEqualTo(40_000);
+    }
+
     @Test
     void showsMarkupAsWords() throws Exception {
         String words = "<b>bold</b> & </p> <img src=\"file:///etc/hostname\"/> }</style>";

@@ -9,7 +9,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,31 @@ class PlainTextTest {
         }
         byte[] utf8 = text.getBytes(UTF_8);
         assertThat(new String(utf8, UTF_8)).isEqualTo(text);
+    }
+
+    /** The line without an end that it would fill is measured once, and not for each word. */
+    @Test
+    void aCellOfAMillionCharactersIsLaidOut() {
+        Block table =
+                new Block.Table(
+                        List.of(new Block.Column(Text.of("Header"), false)),
+                        List.of(List.of(Text.of("word ".repeat(200_000)))));
+        String text = PlainText.of(Samples.letter("en", "T", "A", List.of(table)));
+        assertThat(text.split("word", -1)).hasSize(200_001);
+    }
+
+    /** It would fill each page anew, and no row would ever come. */
+    @ParameterizedTest
+    @ValueSource(ints = {28, 29, 30, 56, 57, 58, 59, 300})
+    void aHeaderThatFillsAPageIsNotRepeated(int height) {
+        Text high = Text.of("x\n".repeat(height - 1) + "x");
+        Block table =
+                new Block.Table(
+                        List.of(new Block.Column(high, false)),
+                        Collections.nCopies(200, List.of(Text.of("row"))));
+        String text = PlainText.of(Samples.letter("en", "T", "A", List.of(table)));
+        assertThat(text.split("row", -1)).hasSize(201);
+        assertThat(text.split("\f")).allMatch(page -> page.lines().count() <= 58);
     }
 
     @Test

@@ -73,6 +73,16 @@ class MoneyTest {
     }
 
     @Test
+    void whatIsNoAmountIsShownShortAndOnOneLine() {
+        assertThatThrownBy(() -> Money.of("1\n\u0007\ud800", EUR))
+                .hasMessage("amount must be a decimal number such as 1250.00, not \"1  \ufffd\"");
+        assertThatThrownBy(() -> Money.of("\ud83d\ude00".repeat(50), EUR))
+                .hasMessage(
+                        "amount must be a decimal number such as 1250.00, not \"%s…\""
+                                .formatted("\ud83d\ude00".repeat(40)));
+    }
+
+    @Test
     void absurdAmountsAreRefusedBeforeTheyAreWrittenOut() {
         assertThatThrownBy(() -> new Money(new BigDecimal("1E+1000000000"), EUR))
                 .isInstanceOf(InvalidFact.class)

@@ -3,6 +3,7 @@ package app.evenkeel.desktop.look;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.evenkeel.file.PrivateFiles;
+import app.evenkeel.file.RegularFile;
 import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Refused;
 
@@ -11,8 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -27,6 +27,9 @@ public record WindowSettings(Look look, double width, double height, boolean max
 
     public static final WindowSettings FIRST = new WindowSettings(Look.SYSTEM, 1200, 800, false);
 
+    /** In bytes; what is longer is something else. */
+    private static final int LONGEST = 4096;
+
     public static final double LEAST_WIDTH = 980;
     public static final double LEAST_HEIGHT = 640;
 
@@ -35,8 +38,8 @@ public record WindowSettings(Look look, double width, double height, boolean max
             return FIRST;
         }
         Properties kept = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            kept.load(in);
+        try {
+            kept.load(new StringReader(new String(RegularFile.beginning(file, LONGEST), UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
             return FIRST;
         }

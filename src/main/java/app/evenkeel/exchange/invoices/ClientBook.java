@@ -8,7 +8,6 @@ import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Contact;
 import app.evenkeel.journal.Contract;
 import app.evenkeel.journal.InvalidFact;
-import app.evenkeel.journal.Slug;
 import app.evenkeel.journal.WorkingHours;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ final class ClientBook {
     private final Map<String, Client> byId = new HashMap<>();
     private final Map<String, List<Client>> byName = new HashMap<>();
     private final Set<String> added = new HashSet<>();
+    private final FreeSlugs slugs = new FreeSlugs();
 
     ClientBook(Holdings holdings, Defaults defaults) {
         this.defaults = defaults;
@@ -78,7 +78,7 @@ final class ClientBook {
         try {
             Client client =
                     new Client(
-                            id.isEmpty() ? Slug.free(Slug.of(name), byId::containsKey) : id,
+                            id.isEmpty() ? slugs.of(name, byId::containsKey) : id,
                             name.isEmpty() ? id : name,
                             Contact.UNKNOWN,
                             defaults.language(),

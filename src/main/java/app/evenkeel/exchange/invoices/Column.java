@@ -1,9 +1,11 @@
 package app.evenkeel.exchange.invoices;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column can say of an invoice, and the headers by which it is recognised. */
 enum Column {
@@ -50,6 +52,9 @@ enum Column {
     REFERENCE("reference", "reference", "payment reference"),
     SUBJECT("subject", "for", "description", "subject");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0_.-]");
+    private static final Map<String, Column> BY_HEADER = byHeader();
+
     private final String what;
     private final List<String> headers;
 
@@ -67,15 +72,20 @@ enum Column {
         return headers;
     }
 
+    private static Map<String, Column> byHeader() {
+        Map<String, Column> byHeader = new HashMap<>();
+        for (Column column : values()) {
+            column.headers.forEach(header -> byHeader.putIfAbsent(plain(header), column));
+        }
+        return Map.copyOf(byHeader);
+    }
+
     /** Case, spaces, hyphens and underscores make no difference. */
     static Optional<Column> of(String header) {
-        String plain = plain(header);
-        return Arrays.stream(values())
-                .filter(c -> c.headers.stream().anyMatch(h -> plain(h).equals(plain)))
-                .findFirst();
+        return Optional.ofNullable(BY_HEADER.get(plain(header)));
     }
 
     private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0_.-]", "");
+        return BETWEEN.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

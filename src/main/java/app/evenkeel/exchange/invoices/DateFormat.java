@@ -22,6 +22,9 @@ public final class DateFormat {
     /** The last year that the interchange format can write. */
     private static final int LAST_YEAR = 9999;
 
+    /** In letters; no date needs more, and brackets in brackets would fill the stack. */
+    private static final int LONGEST = 100;
+
     private final String pattern;
     private final DateTimeFormatter formatter;
 
@@ -34,6 +37,9 @@ public final class DateFormat {
      * @throws Refused if the pattern does not give a whole date and nothing else
      */
     public static DateFormat of(String pattern) {
+        if (pattern.length() > LONGEST) {
+            throw refused(pattern);
+        }
         try {
             DateTimeFormatter formatter =
                     new DateTimeFormatterBuilder()
@@ -46,10 +52,15 @@ public final class DateFormat {
             if (LocalDate.parse(formatter.format(TRIAL), formatter).equals(TRIAL)) {
                 return new DateFormat(pattern, formatter);
             }
-        } catch (DateTimeException | IllegalArgumentException _) {
-            // Said below: the reasons that Java gives speak of its own insides.
+        } catch (RuntimeException _) {
+            // Said below: the reasons that Java gives speak of its own insides, and some patterns
+            // make it stumble over them.
         }
-        throw new Refused(
+        throw refused(pattern);
+    }
+
+    private static Refused refused(String pattern) {
+        return new Refused(
                 "The date format %s does not give a whole date; one that does is M/d/yyyy (month, day, year)"
                         .formatted(Excerpt.quoted(pattern)));
     }

@@ -16,10 +16,19 @@ import java.util.stream.Stream;
  * @param columns where each recognised column stands
  */
 record Header(List<String> names, Map<Column, Integer> columns) {
+    /** Far more than anybody's table has; a first line of nothing but commas has millions. */
+    static final int MOST = 1000;
+
+    private static final int UNUSED_SHOWN = 10;
+
     /**
-     * @throws app.evenkeel.journal.Refused if two columns say the same, or one is missing
+     * @throws app.evenkeel.journal.Refused if two columns say the same, one is missing, or there
+     *     are too many
      */
     static Header of(SourceFile file, List<String> names) {
+        if (names.size() > MOST) {
+            throw file.refused("the first line has more than %d columns".formatted(MOST));
+        }
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < names.size(); i++) {
             Column column = Column.of(names.get(i)).orElse(null);
@@ -59,10 +68,17 @@ record Header(List<String> names, Map<Column, Integer> columns) {
         return index == null ? column.what() : Excerpt.plain(names.get(index).strip(), 60);
     }
 
-    List<String> unused() {
-        return names.stream()
-                .filter(name -> !name.isBlank() && Column.of(name).isEmpty())
-                .map(name -> Excerpt.plain(name.strip(), 60))
-                .toList();
+    /**
+     * The names of columns that say nothing known, the first of them; empty where there are none.
+     */
+    String unused() {
+        List<String> unused =
+                names.stream()
+                        .filter(name -> !name.isBlank() && Column.of(name).isEmpty())
+                        .map(name -> Excerpt.plain(name.strip(), 60))
+                        .toList();
+        int more = unused.size() - UNUSED_SHOWN;
+        String shown = String.join(", ", unused.stream().limit(UNUSED_SHOWN).toList());
+        return more > 0 ? shown + " and %d more".formatted(more) : shown;
     }
 }

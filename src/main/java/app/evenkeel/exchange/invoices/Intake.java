@@ -107,7 +107,7 @@ final class Intake {
         List<String> notes = new ArrayList<>(tally.notes(added));
         notes.addAll(dates.notes(header));
         if (!header.unused().isEmpty()) {
-            notes.add("Columns not used: " + String.join(", ", header.unused()) + ".");
+            notes.add("Columns not used: " + header.unused() + ".");
         }
         return new Imported(new Journal(null, relations), notes);
     }

@@ -69,7 +69,7 @@ public final class Opening {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(what(file), file),
                     "The journal %s cannot be opened (%s); check the disk, or choose another file."
-                            .formatted(file, e.getMessage()),
+                            .formatted(file, app.evenkeel.file.Trouble.reason(e)),
                     e);
         } catch (SQLException e) {
             throw Trouble.with(file, e);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,6 +46,16 @@ class WindowSettingsTest {
         Path file = Files.writeString(folder.resolve("window.properties"), content);
 
         assertThat(WindowSettings.read(file)).isEqualTo(WindowSettings.FIRST);
+    }
+
+    @Test
+    void aFileOfAnySizeIsReadAtItsBeginningAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("window.properties"), "look=dark\n");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(1L << 30);
+        }
+
+        assertThat(WindowSettings.read(file).look()).isEqualTo(Look.DARK);
     }
 
     @Test

@@ -88,6 +88,13 @@ class DateColumnTest {
         assertThat(DateFormat.of(format).read(text)).isEmpty();
     }
 
+    @Test
+    void aFormatOfEndlessBracketsIsRefused() {
+        assertThatThrownBy(() -> DateFormat.of("[".repeat(100_000) + "M/d/yyyy"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("[[[…\" does not give a whole date");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -100,7 +107,10 @@ class DateColumnTest {
                 "'",
                 "M/d/y{",
                 "[",
-                "HH"
+                "HH",
+                // Over these java.time stumbles by itself.
+                "ppesday ",
+                "M/d/yyyypp"
             })
     void aFormatThatGivesNoWholeDateIsRefused(String format) {
         assertThatThrownBy(() -> DateFormat.of(format))

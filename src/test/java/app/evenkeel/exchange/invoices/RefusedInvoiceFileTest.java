@@ -29,6 +29,8 @@ class RefusedInvoiceFileTest {
         return Stream.of(
                 arguments("", ": the file has no first line with names"),
                 arguments(
+                        HEADER + ",x".repeat(1000), ": the first line has more than 1000 columns"),
+                arguments(
                         "Client,Amount\nAcme,1",
                         ": the first line names no column for the invoice number (invoice number, number, invoice no, invoice nr, invoice #, invoice, invoice id) and no column for the invoice date (invoice date, issued, issued on, issue date, date issued, date)"),
                 arguments(
