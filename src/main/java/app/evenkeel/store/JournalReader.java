@@ -220,6 +220,14 @@ public abstract sealed class JournalReader permits JournalFile {
         return new ChainEnd(newest.seq(), newest.hash());
     }
 
+    /**
+     * Whether the history goes on from what was its newest record; if not, the journal is another
+     * one, such as after a backup was restored.
+     */
+    public boolean goesOnFrom(ChainEnd known) {
+        return session.read(db -> new HistoryReader(db).goesOnFrom(known.number(), known.hash()));
+    }
+
     /** Whether the history knows anything of a client who may have been taken away since. */
     public boolean everKnew(String client) {
         return !client.isEmpty() && session.read(db -> new HistoryReader(db).knows(client));

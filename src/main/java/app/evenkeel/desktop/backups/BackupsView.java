@@ -77,7 +77,13 @@ public final class BackupsView {
         return new Group(
                 words.get("backups.journal"),
                 Group.sentence(words.get("backups.why")),
-                row(now, Waiting.until(model.workingProperty(), words.get("backups.working"))),
+                row(
+                        now,
+                        Waiting.until(
+                                model.workingProperty(),
+                                words.get("backups.working"),
+                                words.get("desk.stop"),
+                                model::stop)),
                 none,
                 recent,
                 more);

@@ -41,6 +41,8 @@ final class CheckPane extends VBox {
     private void show(State state) {
         switch (state) {
             case State.NotAsked _ -> getChildren().setAll(row(look));
+            case State.Stopped _ ->
+                    getChildren().setAll(row(look, Group.sentence(words.get("check.stopped"))));
             case State.Looking _ -> getChildren().setAll(looking());
             case State.Whole(ChainEnd end) -> getChildren().setAll(whole(end));
             case State.Wrong(List<String> findings, boolean wayOut) ->

@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.erasure;
 
-import app.evenkeel.desktop.desk.BackupTroubles;
 import app.evenkeel.desktop.desk.ClientContents;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
@@ -8,13 +7,16 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.GivenUp;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.backup.Backups;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,7 +43,7 @@ public final class EraseViewModel {
     private final Runnable forget;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final UnderWay erasing = new UnderWay();
 
     final Field<String> name;
     final BooleanProperty fromBackups = new SimpleBooleanProperty(true);
@@ -89,44 +91,53 @@ public final class EraseViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return erasing.workingProperty();
     }
 
-    /** Not while it is being done: nobody would know what they are looking at. */
+    /** While it is being done it is stopped first: nobody would know what they are looking at. */
     void leave() {
-        if (!working.get()) {
+        if (erasing.working()) {
+            erasing.stop();
+        } else {
             navigation.closeSheet();
         }
     }
 
     void erase() {
         Known of = known.get();
-        if (of == null || working.get() || !name.look()) {
+        if (of == null || erasing.working() || !name.look()) {
             return;
         }
         if (!OneLine.of(name.text()).strip().equals(of.name().strip())) {
             name.complain(words().get("erase.name-different"));
             return;
         }
-        working.set(true);
+        Patience patience = erasing.begin();
         boolean everywhere = fromBackups.get();
         String gone = words().isolated(of.name());
         desk.beside(
-                journal -> erase(journal, client, everywhere),
+                journal -> erase(journal, client, everywhere ? journal.backups(patience) : null),
                 _ -> done(gone),
-                trouble -> {
-                    working.set(false);
-                    desk.notices().trouble(new BackupTroubles(words()).notice(trouble));
-                });
+                this::failed);
     }
 
     /** From the backups first: what goes wrong there can be tried again from here. */
-    private static boolean erase(JournalFile journal, String client, boolean everywhere) {
-        if (everywhere) {
-            journal.backups().erase(client);
+    private static JournalFile erase(
+            JournalFile journal, String client, @Nullable Backups everywhere) {
+        if (everywhere != null) {
+            everywhere.erase(client);
         }
         journal.erase(client);
-        return everywhere;
+        return journal;
+    }
+
+    private void failed(Exception trouble) {
+        erasing.end();
+        if (trouble instanceof GivenUp) {
+            desk.notices().trouble(words().get("erase.stopped"));
+        } else {
+            desk.tellOfCopy(trouble);
+        }
     }
 
     private void done(String gone) {

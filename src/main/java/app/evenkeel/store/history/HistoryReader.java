@@ -133,6 +133,13 @@ public record HistoryReader(Db db) {
         return db.first("SELECT hash FROM history WHERE seq = ?", row -> hex(row, "hash"), seq);
     }
 
+    /**
+     * Whether a record that was once the newest still stands in its place, and so all before it.
+     */
+    public boolean goesOnFrom(long seq, String hash) throws SQLException {
+        return seq == 0 || hash(seq).filter(hash::equals).isPresent();
+    }
+
     /** The newest record; the one before the first where nothing was written yet. */
     public NewestRecord newest() throws SQLException {
         long end = end();
