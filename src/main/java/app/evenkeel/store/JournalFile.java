@@ -195,9 +195,10 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
      * another one, such as of a backup that was restored meanwhile, the number means something
      * else.
      *
+     * @return the number of the new change; what was found is the number that was taken back
      * @throws Refused also if the history does not go on from there
      */
-    public Optional<Long> undo(long change, ChainEnd known) {
+    public Written<Long> undo(long change, ChainEnd known) {
         return writer.undo(change, known);
     }
 

@@ -209,6 +209,11 @@ public abstract sealed class JournalReader permits JournalFile {
         return session.read(db -> versions(db).writtenTogether(change));
     }
 
+    /** The clients who were deleted and can be brought back, the last one first. */
+    public List<Deleted> deletedClients() {
+        return session.read(db -> versions(db).deletedClients());
+    }
+
     /** The number of the newest change; empty where nothing was written yet. */
     public Optional<Long> newestChange() {
         return session.read(db -> new HistoryReader(db).newestChange());

@@ -49,15 +49,24 @@ final class Writer {
     /**
      * @param known a record of the history in which the change stands
      */
-    Optional<Long> undo(long change, ChainEnd known) {
-        return noted(db -> {
-            if (!new HistoryReader(db).goesOnFrom(known.number(), known.hash())) {
-                throw new JournalRefused(
-                        new JournalTrouble.Replaced(),
-                        "The journal was restored from another copy in the meantime, so what was done before cannot be undone; nothing was written.");
-            }
-            return inverted(db, change);
-        });
+    Written<Long> undo(long change, ChainEnd known) {
+        Optional<Appended> appended =
+                session.write(db -> {
+                    if (!new HistoryReader(db).goesOnFrom(known.number(), known.hash())) {
+                        throw new JournalRefused(
+                                new JournalTrouble.Replaced(),
+                                "The journal was restored from another copy in the meantime, so what was done before cannot be undone; nothing was written.");
+                    }
+                    return inverted(db, change);
+                });
+        note(appended.orElse(null));
+        return written(change, appended.orElse(null));
+    }
+
+    private static <T> Written<T> written(T found, @Nullable Appended appended) {
+        return appended == null
+                ? new Written<>(found, null, null)
+                : new Written<>(found, appended.change(), end(appended));
     }
 
     private static ChainEnd end(Appended appended) {
@@ -80,9 +89,7 @@ final class Writer {
                 });
         Appended appended = done.appended();
         note(appended);
-        return appended == null
-                ? new Written<>(done.found(), null, null)
-                : new Written<>(done.found(), appended.change(), end(appended));
+        return written(done.found(), appended);
     }
 
     void erase(String client) {

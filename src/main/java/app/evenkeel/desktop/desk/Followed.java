@@ -29,6 +29,17 @@ final class Followed {
         return journal.goesOnFrom(known);
     }
 
+    /**
+     * Takes back what this window has written, in the history in which it did.
+     *
+     * @throws app.evenkeel.journal.Refused also if the journal is another one by now
+     */
+    Written<Long> undo(JournalFile journal, long change) {
+        Written<Long> back = journal.undo(change, end);
+        wrote(back);
+        return back;
+    }
+
     /** The window has written itself. */
     void wrote(Written<?> written) {
         ChainEnd newest = written.end();

@@ -85,8 +85,14 @@ final class Undoing {
 
     private void takeBack(Step step, LongConsumer taken) {
         desk.read(
-                (JournalFile journal) -> journal.undo(step.change(), followed.end()),
-                number -> desk.refresh(() -> number.ifPresent(taken::accept)),
+                (JournalFile journal) -> followed.undo(journal, step.change()),
+                back ->
+                        desk.refresh(() -> {
+                            Long number = back.change();
+                            if (number != null) {
+                                taken.accept(number);
+                            }
+                        }),
                 this::failed);
     }
 

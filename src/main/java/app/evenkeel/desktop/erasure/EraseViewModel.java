@@ -66,14 +66,23 @@ public final class EraseViewModel {
     }
 
     private static Optional<Known> read(JournalFile journal, String client, Words words) {
-        return journal.client(client)
-                .map(there -> {
-                    Relation relation = journal.relation(client);
-                    return new Known(
-                            OneLine.of(there.name()),
-                            new ClientContents(words, relation).counted(),
-                            journal.backups().all().size());
-                });
+        int backups = journal.backups().all().size();
+        Optional<Known> there =
+                journal.client(client)
+                        .map(c ->
+                                new Known(
+                                        OneLine.of(c.name()),
+                                        contents(journal.relation(c.id()), words),
+                                        backups));
+        return there.or(() ->
+                journal.deletedClients().stream()
+                        .filter(gone -> gone.client().id().equals(client))
+                        .map(gone -> new Known(OneLine.of(gone.client().name()), "", backups))
+                        .findFirst());
+    }
+
+    private static String contents(Relation relation, Words words) {
+        return new ClientContents(words, relation).counted();
     }
 
     private void gone() {
@@ -143,11 +152,16 @@ public final class EraseViewModel {
     private void done(String gone) {
         forget.run();
         navigation.closeSheet();
-        navigation.replace(new Place.Today());
-        navigation.forget(
-                place -> place instanceof Place.ClientPage page && page.client().equals(client));
+        if (isTheirs(navigation.place())) {
+            navigation.replace(new Place.Today());
+        }
+        navigation.forget(this::isTheirs);
         desk.startOver(
                 () -> desk.notices().done(words().get("erase.done", Map.of("client", gone))));
+    }
+
+    private boolean isTheirs(Place place) {
+        return place instanceof Place.ClientPage page && page.client().equals(client);
     }
 
     void close() {

@@ -90,7 +90,8 @@ public final class OpeningView {
     private Node ways(Button again) {
         Button choose = Buttons.plain(words.get("opening.choose"), model::choose);
         Button quit = Buttons.plain(words.get("menu.quit"), model::quit);
-        quit.setCancelButton(true);
+        // Escape leaves the question first, where one is asked.
+        quit.cancelButtonProperty().bind(model.confirmingProperty().not());
         choose.disableProperty().bind(model.tryingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

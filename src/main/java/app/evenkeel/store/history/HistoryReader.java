@@ -151,6 +151,14 @@ public record HistoryReader(Db db) {
         return db.number("SELECT count(*) FROM history WHERE client = ?", client) > 0;
     }
 
+    /** The ids of the clients of whom it knows and who are not in the journal any more. */
+    public List<String> deletedClients() throws SQLException {
+        return db.list(
+                "SELECT DISTINCT id FROM history WHERE kind = ? AND id NOT IN (SELECT id FROM client)",
+                row -> row.getString(1),
+                FactKind.CLIENT.id());
+    }
+
     /** The place of the newest record; 0 where nothing was written yet. */
     public long end() throws SQLException {
         return db.number("SELECT coalesce(max(seq), 0) FROM history");
