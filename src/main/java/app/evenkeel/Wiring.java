@@ -5,6 +5,7 @@ import app.evenkeel.cli.Door;
 import app.evenkeel.cli.Terminal;
 import app.evenkeel.cli.Window;
 import app.evenkeel.desktop.Desktop;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
@@ -50,6 +51,8 @@ final class Wiring {
     private Window window() {
         Desktop desktop = new Desktop(clock, language(), places.windowSettings().orElse(null));
         return new Window() {
+            private CompletableFuture<Boolean> screen = CompletableFuture.completedFuture(false);
+
             @Override
             public boolean bringForward(Path journal) {
                 return !training && hasDisplay() && desktop.bringForward(journal);
@@ -60,7 +63,13 @@ final class Wiring {
                 if (!training && !hasDisplay()) {
                     return () -> false;
                 }
-                return CompletableFuture.supplyAsync(desktop::begin, beside())::join;
+                screen = CompletableFuture.supplyAsync(desktop::begin, beside());
+                return screen::join;
+            }
+
+            @Override
+            public JournalFile opening(Function<Patience, JournalFile> opener) {
+                return training ? opener.apply(Patience.ENDLESS) : desktop.opening(screen, opener);
             }
 
             @Override

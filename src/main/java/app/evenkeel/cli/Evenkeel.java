@@ -1,5 +1,7 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.file.GivenUp;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
@@ -88,15 +90,10 @@ final class Evenkeel implements Callable<Integer> {
     }
 
     JournalFile open() {
-        return open(file);
-    }
-
-    private JournalFile open(@Nullable Path named) {
-        Path path = door.place().apply(named);
         try {
-            return JournalFile.open(path, door.clock());
+            return JournalFile.open(place(), door.clock());
         } catch (JournalRefused refused) {
-            throw new WayOut(door, named).of(refused);
+            throw wayOut().of(refused);
         }
     }
 
@@ -118,13 +115,16 @@ final class Evenkeel implements Callable<Integer> {
         BooleanSupplier screen = door.window().begin();
         JournalFile asked;
         try {
-            asked = openToShow(null);
+            asked = door.window().opening(patience -> openToShow(null, patience));
+        } catch (GivenUp _) {
+            return 0;
         } catch (Refused refused) {
             // Whoever starts the program by its icon sees no standard error.
             if (screen.getAsBoolean() && door.window().explain(refused, this::openToShow)) {
                 return 0;
             }
-            throw refused;
+            // Only now: the window looks for a way out itself, and backups take their time.
+            throw refused instanceof JournalRefused journal ? wayOut().of(journal) : refused;
         }
         try (asked) {
             if (screen.getAsBoolean()) {
@@ -147,7 +147,12 @@ final class Evenkeel implements Callable<Integer> {
 
     /** Some damage shows only once the first fact is read, which the window does too late. */
     private JournalFile openToShow(@Nullable Path other) {
-        JournalFile journal = open(other == null ? file : other);
+        return openToShow(other, Patience.ENDLESS);
+    }
+
+    private JournalFile openToShow(@Nullable Path other, Patience patience) {
+        Path path = door.place().apply(other == null ? file : other);
+        JournalFile journal = JournalFile.open(path, door.clock(), patience);
         try {
             journal.owner();
             journal.isEmpty();

@@ -1,5 +1,6 @@
 package app.evenkeel.cli;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 
@@ -26,6 +27,17 @@ public interface Window {
      * @return tells, once that is known, whether there is a screen; if not, there is no window
      */
     BooleanSupplier begin();
+
+    /**
+     * Opens a journal that is to be shown; where that takes so long that its user would wonder, the
+     * screen says so.
+     *
+     * @param opener opens it, as long as its user waits
+     * @throws app.evenkeel.file.GivenUp if the user would not wait
+     */
+    default JournalFile opening(Function<Patience, JournalFile> opener) {
+        return opener.apply(Patience.ENDLESS);
+    }
 
     /** Shows a journal until the user closes the window. */
     void show(JournalFile journal);

@@ -10,6 +10,7 @@ import app.evenkeel.desktop.paper.PrintDialog;
 import app.evenkeel.desktop.paper.SystemOutside;
 import app.evenkeel.desktop.work.BackgroundWork;
 import app.evenkeel.document.Pdf;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -70,6 +72,32 @@ public record Desktop(
     /** Brings the window forward that shows a journal already, if there is one. */
     public boolean bringForward(Path journal) {
         return OneWindow.bringForward(journal);
+    }
+
+    /**
+     * Opens a journal; where that takes so long that its user would wonder, a small window says so.
+     *
+     * @param screen whether there is one, once that is known
+     * @param opener opens it, as long as its user waits
+     * @throws app.evenkeel.file.GivenUp if the user closed the small window
+     */
+    public JournalFile opening(
+            CompletionStage<Boolean> screen, Function<Patience, JournalFile> opener) {
+        Cover cover = new Cover(language, () -> new Theme(WindowSettings.read(settings).look()));
+        screen.thenAccept(there -> {
+            if (there) {
+                cover.comeSoon(() -> {
+                    Stage small = new Stage();
+                    entitle(small);
+                    return small;
+                });
+            }
+        });
+        try {
+            return opener.apply(cover);
+        } finally {
+            cover.opened();
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package app.evenkeel.desktop;
 import app.evenkeel.desktop.backups.BackupsView;
 import app.evenkeel.desktop.backups.BackupsViewModel;
 import app.evenkeel.desktop.backups.CheckViewModel;
+import app.evenkeel.desktop.backups.DeletedViewModel;
 import app.evenkeel.desktop.backups.EncryptedCopyView;
 import app.evenkeel.desktop.backups.EncryptedCopyViewModel;
 import app.evenkeel.desktop.backups.RestoreView;
@@ -106,7 +107,8 @@ final class Screens implements Rooms {
             case Place.Backups _ ->
                     BackupsView.of(
                             new BackupsViewModel(desk, navigation, ways.press()),
-                            new CheckViewModel(desk, navigation, ways.press().outside()));
+                            new CheckViewModel(desk, navigation, ways.press().outside()),
+                            new DeletedViewModel(desk, navigation));
             case Place.ClientPage page ->
                     ClientPageView.of(
                             new ClientPageViewModel(desk, navigation, page), this::section);

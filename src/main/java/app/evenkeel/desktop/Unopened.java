@@ -2,8 +2,6 @@ package app.evenkeel.desktop;
 
 import app.evenkeel.desktop.control.Shown;
 import app.evenkeel.desktop.desk.Words;
-import app.evenkeel.desktop.look.HebrewLines;
-import app.evenkeel.desktop.look.Lettering;
 import app.evenkeel.desktop.look.Theme;
 import app.evenkeel.desktop.opening.Opener;
 import app.evenkeel.desktop.opening.OpeningView;
@@ -14,8 +12,6 @@ import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -29,8 +25,6 @@ import java.util.function.Supplier;
 
 /** The small window of a journal that cannot be opened. */
 final class Unopened {
-    private static final double WIDTH = 560;
-
     private final Stage stage;
     private final Language language;
     private final Clock clock;
@@ -58,7 +52,6 @@ final class Unopened {
             Supplier<Optional<Path>> chooser,
             Consumer<JournalFile> opened,
             Runnable gaveUp) {
-        HebrewLines.mend();
         OpeningViewModel model =
                 new OpeningViewModel(
                         new Words(language),
@@ -76,20 +69,13 @@ final class Unopened {
                         },
                         stage::close);
         Shown shown = OpeningView.of(model);
-        StackPane root = new StackPane(shown.node());
-        Scene scene = new Scene(root, WIDTH, -1);
-        scene.getStylesheets().addAll(StyleSheets.all());
-        if (language == Language.HE) {
-            Lettering.load();
-            scene.getStylesheets().addAll(StyleSheets.hebrew());
-        }
-        Subscription look = theme.dress(root);
-        stage.setScene(scene);
+        Subscription look = new SmallWindow(stage, language, theme).dress(shown.node());
         // Another sentence may be longer, and a backup is found later.
         Subscription fit = model.whenShown(() -> Platform.runLater(stage::sizeToScene));
         stage.setOnHidden(_ -> {
             look.unsubscribe();
             fit.unsubscribe();
+            shown.close().run();
             work.close();
             gaveUp.run();
         });

@@ -3,6 +3,7 @@ package app.evenkeel.file;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -37,12 +38,21 @@ public final class SafeFile {
      *     file is then as it was
      */
     public static void write(Path path, Content content) {
+        write(path, Patience.ENDLESS, content);
+    }
+
+    /**
+     * As {@link #write(Path, Content)}.
+     *
+     * @throws GivenUp once nobody waits any more; an existing file is then as it was
+     */
+    public static void write(Path path, Patience patience, Content content) {
         String name = SourceFile.nameOf(path);
         Path temporary = null;
         try {
             Path target = target(name, path);
             temporary = PrivateFiles.temporary(folder(target), ".evenkeel-", ".part");
-            fill(temporary, content);
+            fill(temporary, patience, content);
             Files.move(
                     temporary,
                     target,
@@ -102,13 +112,27 @@ public final class SafeFile {
         return parent == null ? target.toAbsolutePath() : parent;
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
+    private static void fill(Path temporary, Patience patience, Content content)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            OutputStream file = patient(Channels.newOutputStream(channel), patience);
+            OutputStream out = new BufferedOutputStream(file, 1 << 16);
             content.writeTo(out);
             out.flush();
             channel.force(true);
+            patience.require();
         }
+    }
+
+    /** Asks with each block that goes to the disk. */
+    private static OutputStream patient(OutputStream file, Patience patience) {
+        return new FilterOutputStream(file) {
+            @Override
+            public void write(byte[] bytes, int from, int many) throws IOException {
+                patience.require();
+                out.write(bytes, from, many);
+            }
+        };
     }
 
     /** Makes the new name last as well, where the system lets a folder be opened. */

@@ -41,6 +41,9 @@ public sealed interface JournalTrouble {
     /** A day outside the years 0 to 9999. */
     record FarDay(String day) implements JournalTrouble {}
 
+    /** The journal is another one than was seen before, such as after a backup was restored. */
+    record Replaced() implements JournalTrouble {}
+
     /** A change of which the history knows nothing, or nothing any more. */
     record NothingToTakeBack(long change) implements JournalTrouble {}
 }

@@ -1,7 +1,9 @@
 package app.evenkeel.store;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.file.PrivateFiles;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 import app.evenkeel.store.check.Finding;
@@ -41,10 +43,22 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
      *     used; it is not changed then
      */
     public static JournalFile open(Path path, Clock clock) {
+        return open(path, clock, Patience.ENDLESS);
+    }
+
+    /**
+     * As {@link #open(Path, Clock)}. A journal that was not left as it should be, such as after a
+     * crash, is looked through, and a large one takes its time.
+     *
+     * @throws app.evenkeel.file.GivenUp once nobody waits any more
+     */
+    public static JournalFile open(Path path, Clock clock, Patience patience) {
         Soundness.refuseVanished(path);
-        Session session = Opening.open(path, backupFirst(clock));
+        Session session = Opening.open(path, backupFirst(clock, patience));
         try {
+            session.waitedForBy(patience);
             Soundness.require(session);
+            session.waitedForBy(Patience.ENDLESS);
             if (!session.readOnly()) {
                 finishWhatWasBegun(session, clock);
             }
@@ -67,22 +81,40 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
      */
     public static JournalFile openAsItIs(Path path, Clock clock) {
         Soundness.refuseVanished(path);
-        return new JournalFile(Opening.open(path, backupFirst(clock)), clock);
+        Opening.BeforeMigration before = backupFirst(clock, Patience.ENDLESS);
+        return new JournalFile(Opening.open(path, before), clock);
     }
 
-    private static Opening.BeforeMigration backupFirst(Clock clock) {
-        return (file, _) -> new Backups(file, clock).make(Backup.Reason.BEFORE_UPDATE);
+    private static Opening.BeforeMigration backupFirst(Clock clock, Patience patience) {
+        return (file, _) -> new Backups(file, clock, patience).make(Backup.Reason.BEFORE_UPDATE);
     }
 
     /** What is wrong with the journal, and where; nothing where all is well. */
     public List<Finding> check() {
+        return check(Patience.ENDLESS);
+    }
+
+    /**
+     * As {@link #check()}.
+     *
+     * @throws app.evenkeel.file.GivenUp once nobody waits any more
+     */
+    public List<Finding> check(Patience patience) {
         try (Session beside = Opening.beside(session())) {
+            beside.waitedForBy(patience);
             return JournalCheck.of(beside);
         }
     }
 
     public Backups backups() {
-        return new Backups(path(), clock());
+        return backups(Patience.ENDLESS);
+    }
+
+    /**
+     * @param patience of whoever waits for what is done with them
+     */
+    public Backups backups(Patience patience) {
+        return new Backups(path(), clock(), patience);
     }
 
     /**
@@ -156,6 +188,18 @@ public final class JournalFile extends JournalReader implements AutoCloseable {
      */
     public Optional<Long> undo(long change) {
         return writer.undo(change);
+    }
+
+    /**
+     * As {@link #undo(long)}, of a change in a history that has come to a certain end before: in
+     * another one, such as of a backup that was restored meanwhile, the number means something
+     * else.
+     *
+     * @return the number of the new change; what was found is the number that was taken back
+     * @throws Refused also if the history does not go on from there
+     */
+    public Written<Long> undo(long change, ChainEnd known) {
+        return writer.undo(change, known);
     }
 
     /**

@@ -209,6 +209,11 @@ public abstract sealed class JournalReader permits JournalFile {
         return session.read(db -> versions(db).writtenTogether(change));
     }
 
+    /** The clients who were deleted and can be brought back, the last one first. */
+    public List<Deleted> deletedClients() {
+        return session.read(db -> versions(db).deletedClients());
+    }
+
     /** The number of the newest change; empty where nothing was written yet. */
     public Optional<Long> newestChange() {
         return session.read(db -> new HistoryReader(db).newestChange());
@@ -218,6 +223,14 @@ public abstract sealed class JournalReader permits JournalFile {
     public ChainEnd historyEnd() {
         NewestRecord newest = session.read(db -> new HistoryReader(db).newest());
         return new ChainEnd(newest.seq(), newest.hash());
+    }
+
+    /**
+     * Whether the history goes on from what was its newest record; if not, the journal is another
+     * one, such as after a backup was restored.
+     */
+    public boolean goesOnFrom(ChainEnd known) {
+        return session.read(db -> new HistoryReader(db).goesOnFrom(known.number(), known.hash()));
     }
 
     /** Whether the history knows anything of a client who may have been taken away since. */

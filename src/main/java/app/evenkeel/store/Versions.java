@@ -1,5 +1,6 @@
 package app.evenkeel.store;
 
+import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.JournalRefused;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,6 +55,20 @@ record Versions(HistoryReader history) {
                 Objects.requireNonNullElse(record.client(), ""),
                 before,
                 after);
+    }
+
+    /** Clients who were deleted, the last one first. */
+    List<Deleted> deletedClients() throws SQLException {
+        List<Deleted> deleted = new ArrayList<>();
+        for (String id : history.deletedClients()) {
+            List<Version> versions = of(FactKind.CLIENT, id);
+            if (!versions.isEmpty() && versions.getLast().before() instanceof Client client) {
+                Version last = versions.getLast();
+                deleted.add(new Deleted(client, last.at(), last.change()));
+            }
+        }
+        deleted.sort(Comparator.comparing(Deleted::change).reversed());
+        return deleted;
     }
 
     List<Version> writtenTogether(long change) throws SQLException {

@@ -1,5 +1,8 @@
 package app.evenkeel.store;
 
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
+import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.erasure.Erasing;
 import app.evenkeel.store.history.Appended;
 import app.evenkeel.store.history.HistoryReader;
@@ -11,6 +14,7 @@ import app.evenkeel.store.table.Tables;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +38,39 @@ final class Writer {
     }
 
     Optional<Long> undo(long change) {
-        return noted(db -> {
-            List<Change> inverse = new Versions(new HistoryReader(db)).inverse(change);
-            return writing(db).write(inverse);
-        });
+        return noted(db -> inverted(db, change));
+    }
+
+    private Optional<Appended> inverted(Db db, long change) throws SQLException {
+        List<Change> inverse = new Versions(new HistoryReader(db)).inverse(change);
+        return writing(db).write(inverse);
+    }
+
+    /**
+     * @param known a record of the history in which the change stands
+     */
+    Written<Long> undo(long change, ChainEnd known) {
+        Optional<Appended> appended =
+                session.write(db -> {
+                    if (!new HistoryReader(db).goesOnFrom(known.number(), known.hash())) {
+                        throw new JournalRefused(
+                                new JournalTrouble.Replaced(),
+                                "The journal was restored from another copy in the meantime, so what was done before cannot be undone; nothing was written.");
+                    }
+                    return inverted(db, change);
+                });
+        note(appended.orElse(null));
+        return written(change, appended.orElse(null));
+    }
+
+    private static <T> Written<T> written(T found, @Nullable Appended appended) {
+        return appended == null
+                ? new Written<>(found, null, null)
+                : new Written<>(found, appended.change(), end(appended));
+    }
+
+    private static ChainEnd end(Appended appended) {
+        return new ChainEnd(appended.newest().seq(), appended.newest().hash());
     }
 
     private Optional<Long> noted(Session.Work<Optional<Appended>> work) {
@@ -56,7 +89,7 @@ final class Writer {
                 });
         Appended appended = done.appended();
         note(appended);
-        return new Written<>(done.found(), appended == null ? null : appended.change());
+        return written(done.found(), appended);
     }
 
     void erase(String client) {

@@ -1,5 +1,7 @@
 package app.evenkeel.store;
 
+import app.evenkeel.journal.chain.ChainEnd;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change the number of the change, by which {@link JournalFile#undo} takes it back; null
  *     where nothing changed
+ * @param end the newest record of the history then; null where nothing changed
  */
-public record Written<T>(T found, @Nullable Long change) {}
+public record Written<T>(T found, @Nullable Long change, @Nullable ChainEnd end) {}

@@ -2,10 +2,14 @@ package app.evenkeel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evenkeel.file.Patience;
+import app.evenkeel.journal.Client;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
+import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
+import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -34,6 +39,7 @@ class StartTest {
     @TempDir private Path folder;
     private final List<Refused> explained = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private Patience patience = Patience.ENDLESS;
 
     /** A screen before which somebody sits. */
     private interface User {
@@ -52,6 +58,11 @@ class StartTest {
                     @Override
                     public BooleanSupplier begin() {
                         return () -> true;
+                    }
+
+                    @Override
+                    public JournalFile opening(Function<Patience, JournalFile> opener) {
+                        return opener.apply(patience);
                     }
 
                     @Override
@@ -81,6 +92,23 @@ class StartTest {
                 .contains("is not a journal")
                 .hasLineCount(1);
         assertThat(explained).hasSize(1);
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotWaitForALongOpeningJustLeaves() throws IOException {
+        Path journal = folder.resolve("journal.db");
+        try (JournalFile begun = JournalFile.open(journal, Clock.systemUTC())) {
+            begun.write(Change.put(new Client("acme", "Acme", Language.EN)));
+        }
+        // As after a crash, so that it is looked through.
+        Files.delete(folder.resolve("journal.db-seal"));
+        patience = () -> false;
+
+        Program.Answer answer = start(journal, _ -> false);
+
+        assertThat(answer).isEqualTo(new Program.Answer(0, "", ""));
+        assertThat(explained).isEmpty();
         assertThat(shown).isEmpty();
     }
 

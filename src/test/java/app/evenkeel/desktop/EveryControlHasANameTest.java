@@ -13,6 +13,7 @@ import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.backup.Backup;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -79,6 +80,12 @@ class EveryControlHasANameTest {
             open(window, new Sheet.SeeLateClaim(LATE, late));
             open(window, new Sheet.RecordPayment(LATE, late));
             open(window, new Sheet.Print(2, _ -> {}));
+            open(window, new Sheet.RestoreBackup(Path.of("x.age"), null, true));
+            open(window, new Sheet.SaveEncrypted());
+            open(window, new Sheet.EraseClient(CLIENT));
+            journal.backups().make(Backup.Reason.WANTED);
+            window.go(new Place.Backups());
+            look(window, "backups");
             window.go(new Place.Letters());
             look(window, "letters");
             window.go(new Place.Settings());

@@ -50,7 +50,6 @@ class KeepingJourneyTest {
             Client client = window.journal().clients().getFirst();
             window.go(new Place.ClientPage(client.id(), Section.TIMELINE));
             window.open(new Sheet.EditClient(client.id()));
-            window.click(WORDS.get("erase.when"));
             window.click(WORDS.get("erase.lead"));
             window.type(WORDS.get("erase.name"), client.name());
             window.click(WORDS.get("erase.do"));
@@ -59,6 +58,24 @@ class KeepingJourneyTest {
             OpenWindow.waitUntil(
                     "the client is erased", () -> !window.journal().everKnew(client.id()));
             window.sees(WORDS.get("today.money"));
+            window.seesNoTrouble();
+        }
+    }
+
+    @Test
+    void aClientWhoWasDeletedIsErasedFromThePageOfTheBackups() {
+        try (OpenWindow window = OpenWindow.withSample(folder, Language.EN)) {
+            Client client = window.journal().clients().getFirst();
+            window.journal().write(Change.remove(Client.class, client.id()));
+            window.press(KeyCode.CONTROL, KeyCode.B);
+
+            window.click(WORDS.get("erase.lead") + " " + client.name());
+            window.type(WORDS.get("erase.name"), client.name());
+            window.click(WORDS.get("erase.do"));
+
+            window.seesNot(WORDS.get("deleted.title"));
+            assertThat(window.journal().everKnew(client.id())).isFalse();
+            window.sees(WORDS.get("backups.now"));
             window.seesNoTrouble();
         }
     }

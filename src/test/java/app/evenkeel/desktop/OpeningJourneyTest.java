@@ -1,10 +1,12 @@
 package app.evenkeel.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.evenkeel.desktop.desk.Desks;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.file.GivenUp;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Refused;
@@ -14,6 +16,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -29,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -102,6 +106,43 @@ class OpeningJourneyTest {
 
         OpenWindow.waitUntil("the window is closed", () -> gaveUp.get() == 1);
         assertThat(opened.get()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aJournalThatTakesLongToOpenSaysSoAndCanBeLeft(Language language) throws Exception {
+        Words words = new Words(language);
+        FxToolkit.registerPrimaryStage();
+        Desktop desktop = new Desktop(Desks.CLOCK, language, folder.resolve("window.properties"));
+        CompletableFuture<Throwable> ended =
+                CompletableFuture.supplyAsync(() ->
+                        catchThrowable(() ->
+                                desktop.opening(
+                                        CompletableFuture.completedFuture(true),
+                                        patience -> {
+                                            OpenWindow.waitUntil(
+                                                    "nobody waits", () -> !patience.lasts());
+                                            patience.require();
+                                            throw new AssertionError("somebody waits");
+                                        })));
+
+        OpenWindow.waitUntil(
+                "it is said", () -> robot.listWindows().stream().anyMatch(this::waits));
+        stage = (Stage) robot.listWindows().stream().filter(this::waits).findFirst().orElseThrow();
+        assertThat(reads(words.get("patience.title"))).isTrue();
+        assertThat(reads(words.get("patience.why"))).isTrue();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+        assertThat(ended.get()).isInstanceOf(GivenUp.class);
+        OpenWindow.waitUntil("the small window is gone", () -> !stage.isShowing());
+    }
+
+    private boolean waits(javafx.stage.Window window) {
+        return window.isShowing()
+                && !robot.from(window.getScene().getRoot())
+                        .lookup((Node n) -> n instanceof ProgressBar)
+                        .queryAll()
+                        .isEmpty();
     }
 
     private boolean reads(String words) {

@@ -11,6 +11,7 @@ import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.exchange.Sample;
+import app.evenkeel.journal.Entry;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.LetterDraft;
 import app.evenkeel.journal.LetterKind;
@@ -18,6 +19,7 @@ import app.evenkeel.journal.RateSeries;
 import app.evenkeel.journal.SignalKind;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.backup.Backup;
 
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
@@ -46,8 +48,18 @@ public final class Screenshots {
     private final List<String> wanted;
     private final Stage stage;
     private final Navigation navigation;
+    private final String corrected;
 
-    private Screenshots(Path folder, List<String> wanted, Stage stage, Navigation navigation) {
+    /**
+     * @param corrected an entry that was written otherwise at first
+     */
+    private Screenshots(
+            Path folder,
+            List<String> wanted,
+            Stage stage,
+            Navigation navigation,
+            String corrected) {
+        this.corrected = corrected;
         this.folder = folder;
         this.wanted = wanted;
         this.stage = stage;
@@ -64,11 +76,16 @@ public final class Screenshots {
         Path settings = temporary.resolve("window.properties");
         new WindowSettings(look, width, height, false).write(settings);
         JournalFile journal = Desks.journal(temporary);
+        String corrected = "";
         boolean welcome = args.length > 5 && args[5].equals("welcome");
         if (!welcome) {
             journal.write(Change.putAll(Sample.on(Desks.TODAY, Desks.RIGA, language)));
             journal.write(Change.put(DIFFICULT, inAnger(language)));
+            journal.backups().make(Backup.Reason.DAILY);
+            journal.backups().make(Backup.Reason.WANTED);
+            corrected = corrected(journal);
         }
+        String entry = corrected;
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         Screenshots screenshots =
@@ -81,7 +98,8 @@ public final class Screenshots {
                             folder,
                             List.of(args).subList(5, args.length),
                             stage,
-                            window.navigation());
+                            window.navigation(),
+                            entry);
                 });
         if (welcome) {
             screenshots.take("welcome");
@@ -94,6 +112,30 @@ public final class Screenshots {
         });
         journal.close();
         System.exit(0);
+    }
+
+    /** As if it had been written in a hurry at first. */
+    private static String corrected(JournalFile journal) {
+        Entry now = journal.relation(DIFFICULT).entries().getLast();
+        Entry first =
+                new Entry(
+                        now.id(),
+                        now.at().minusHours(1),
+                        now.channel(),
+                        now.direction(),
+                        null,
+                        now.billable(),
+                        now.summary().substring(0, now.summary().length() / 2),
+                        "",
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null);
+        journal.write(Change.put(DIFFICULT, first));
+        journal.write(Change.put(DIFFICULT, now));
+        return now.id();
     }
 
     /** A draft that the check of its tone has something to say about. */
@@ -158,6 +200,12 @@ public final class Screenshots {
         over("rate", new Sheet.EditRate(RateSeries.ECB, LocalDate.of(2026, 7, 1)));
         over("print", new Sheet.Print(2, _ -> {}));
         over("decision", new Sheet.RecordDecision(DIFFICULT, null));
+        at("backups", new Place.Backups());
+        over("restore", new Sheet.RestoreBackup(Path.of("x"), Desks.CLOCK.instant()));
+        over("restore-encrypted", new Sheet.RestoreBackup(Path.of("x.age"), null, true));
+        over("passphrase", new Sheet.SaveEncrypted());
+        over("erase", new Sheet.EraseClient(DIFFICULT));
+        over("versions", new Sheet.SeeVersions(corrected));
     }
 
     private void at(String name, Place place) throws Exception {

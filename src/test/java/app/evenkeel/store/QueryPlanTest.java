@@ -51,6 +51,7 @@ class QueryPlanTest {
             file.lastChanges(FactKind.ENTRY, List.of("n1"));
             file.writtenTogether(1);
             file.newestChange();
+            file.deletedClients();
             file.write(Change.put("acme", Sample.invoice("i1", "2")));
             file.undo(2);
             file.write(Change.remove(Invoice.class, "i1"));

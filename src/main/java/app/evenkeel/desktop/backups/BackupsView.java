@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/** The backups, copies elsewhere, and the look through the journal. */
+/** The backups, copies elsewhere, the look through the journal, and who was deleted from it. */
 public final class BackupsView {
     /** A week is what is looked for first. */
     private static final int AT_ONCE = 7;
@@ -40,7 +40,7 @@ public final class BackupsView {
         now.disableProperty().bind(model.workingProperty());
     }
 
-    public static Shown of(BackupsViewModel model, CheckViewModel check) {
+    public static Shown of(BackupsViewModel model, CheckViewModel check, DeletedViewModel deleted) {
         BackupsView view = new BackupsView(model);
         Page page = new Page(view.words.get("menu.backups"), "");
         page.getStyleClass().add("backups");
@@ -50,13 +50,15 @@ public final class BackupsView {
                 new Group(
                         view.words.get("check.title"),
                         Group.sentence(view.words.get("check.why")),
-                        new CheckPane(check)));
+                        new CheckPane(check)),
+                new DeletedPane(deleted));
         return new Shown(
                 page,
                 view.now,
                 () -> {
                     model.close();
                     check.close();
+                    deleted.close();
                 });
     }
 
@@ -77,7 +79,13 @@ public final class BackupsView {
         return new Group(
                 words.get("backups.journal"),
                 Group.sentence(words.get("backups.why")),
-                row(now, Waiting.until(model.workingProperty(), words.get("backups.working"))),
+                row(
+                        now,
+                        Waiting.until(
+                                model.workingProperty(),
+                                words.get("backups.working"),
+                                words.get("desk.stop"),
+                                model::stop)),
                 none,
                 recent,
                 more);

@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.backups;
 
-import app.evenkeel.desktop.desk.BackupTroubles;
 import app.evenkeel.desktop.desk.BackupWords;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
@@ -9,6 +8,8 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.paper.Press;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.backup.Backup;
@@ -25,7 +26,7 @@ import javafx.util.Subscription;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** The backups, and copies that go elsewhere. */
 public final class BackupsViewModel {
@@ -38,7 +39,7 @@ public final class BackupsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper folder = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final UnderWay copying = new UnderWay();
 
     public BackupsViewModel(Desk desk, Navigation navigation, Press press) {
         this.desk = desk;
@@ -91,7 +92,12 @@ public final class BackupsViewModel {
 
     /** Whether a copy is being made. */
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return copying.workingProperty();
+    }
+
+    /** Nobody wants the copy any more. */
+    void stop() {
+        copying.stop();
     }
 
     /** Whether nothing can be brought back, since nothing can be written. */
@@ -105,7 +111,7 @@ public final class BackupsViewModel {
     }
 
     void backUp() {
-        copy(journal -> journal.backups().make(Backup.Reason.WANTED), words().get("backups.made"));
+        copy((_, backups) -> backups.make(Backup.Reason.WANTED), words().get("backups.made"));
     }
 
     /** Saves a copy where the user wants it. */
@@ -122,29 +128,31 @@ public final class BackupsViewModel {
         Told itself = new Told(words().get("backups.same-file"));
         String name = words().isolated(String.valueOf(file.getFileName()));
         copy(
-                journal -> {
-                    OtherFile.than(journal.path(), file, itself);
-                    journal.backups().to(file);
-                    return file;
+                (journal, backups) -> {
+                    OtherFile.than(journal, file, itself);
+                    backups.to(file);
                 },
                 words().get("paper.saved", Map.of("file", name)));
     }
 
-    private void copy(Function<JournalFile, ?> making, String done) {
-        if (working.get()) {
+    private void copy(BiConsumer<Path, Backups> making, String done) {
+        if (copying.working()) {
             return;
         }
-        working.set(true);
+        Patience patience = copying.begin();
         desk.beside(
-                making,
+                journal -> {
+                    making.accept(journal.path(), journal.backups(patience));
+                    return journal;
+                },
                 _ -> {
-                    working.set(false);
+                    copying.end();
                     desk.notices().done(done);
                     list();
                 },
                 trouble -> {
-                    working.set(false);
-                    desk.notices().trouble(new BackupTroubles(words()).notice(trouble));
+                    copying.end();
+                    desk.tellOfCopy(trouble);
                 });
     }
 
@@ -170,7 +178,7 @@ public final class BackupsViewModel {
                     return isEncrypted(file);
                 },
                 encrypted -> navigation.open(new Sheet.RestoreBackup(file, null, encrypted)),
-                trouble -> desk.notices().trouble(new BackupTroubles(words()).notice(trouble)));
+                desk::tellOfCopy);
     }
 
     private static boolean isEncrypted(Path file) {

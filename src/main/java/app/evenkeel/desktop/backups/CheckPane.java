@@ -41,6 +41,8 @@ final class CheckPane extends VBox {
     private void show(State state) {
         switch (state) {
             case State.NotAsked _ -> getChildren().setAll(row(look));
+            case State.Stopped _ ->
+                    getChildren().setAll(row(look, Group.sentence(words.get("check.stopped"))));
             case State.Looking _ -> getChildren().setAll(looking());
             case State.Whole(ChainEnd end) -> getChildren().setAll(whole(end));
             case State.Wrong(List<String> findings, boolean wayOut) ->
@@ -60,6 +62,7 @@ final class CheckPane extends VBox {
         List<Node> parts = new ArrayList<>(List.of(row(look, good)));
         if (end.number() > 0) {
             parts.add(hash(end));
+            parts.add(Group.sentence(words.get("check.hash-why")));
         }
         return parts;
     }
@@ -70,7 +73,7 @@ final class CheckPane extends VBox {
         hash.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         hash.getStyleClass().add("check-hash");
         String number = words.get("check.newest", Map.of("n", String.valueOf(end.number())));
-        FieldBox box = FieldBox.of(number, hash).explained(words.get("check.hash-why")).grow();
+        FieldBox box = FieldBox.of(number, hash).grow();
         Node copy =
                 FieldBox.beside(
                         Buttons.icon(

@@ -6,6 +6,9 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.paper.Outside;
 import app.evenkeel.desktop.work.Job;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.GivenUp;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.store.JournalFile;
 import app.evenkeel.store.backup.Backup;
@@ -23,6 +26,9 @@ public final class CheckViewModel {
     /** How far it has come. */
     sealed interface State {
         record NotAsked() implements State {}
+
+        /** By the user, before anything was found out. */
+        record Stopped() implements State {}
 
         record Looking() implements State {}
 
@@ -43,6 +49,7 @@ public final class CheckViewModel {
     private final Outside outside;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.NotAsked());
+    private final UnderWay checking = new UnderWay();
     private @Nullable Job looking;
 
     public CheckViewModel(Desk desk, Navigation navigation, Outside outside) {
@@ -62,27 +69,33 @@ public final class CheckViewModel {
     void look() {
         FindingWords said = new FindingWords(words());
         state.set(new State.Looking());
+        Patience patience = checking.begin();
         looking =
                 desk.beside(
-                        journal -> look(journal, said),
+                        journal -> look(journal, said, patience),
                         state::set,
-                        trouble -> {
-                            state.set(new State.NotAsked());
-                            desk.tell(trouble);
-                        });
+                        trouble -> failed(trouble, new State.NotAsked(), new State.Stopped()));
     }
 
-    private static State look(JournalFile journal, FindingWords said) {
-        List<Finding> findings = journal.check();
+    private void failed(Exception trouble, State before, State stopped) {
+        if (trouble instanceof GivenUp) {
+            state.set(stopped);
+        } else {
+            state.set(before);
+            desk.tell(trouble);
+        }
+    }
+
+    private static State look(JournalFile journal, FindingWords said, Patience patience) {
+        List<Finding> findings = journal.check(patience);
         return findings.isEmpty()
                 ? new State.Whole(journal.historyEnd())
                 : new State.Wrong(findings.stream().map(said::of).toList(), true);
     }
 
-    /** Nobody waits for it any more. */
+    /** It ends as soon as it can, and then says so. */
     void stop() {
-        close();
-        state.set(new State.NotAsked());
+        checking.stop();
     }
 
     void copy(ChainEnd end) {
@@ -93,14 +106,13 @@ public final class CheckViewModel {
     /** Leads to the last good backup, if there is one. */
     void restoreLastGood(List<String> findings) {
         state.set(new State.Looking());
+        State before = new State.Wrong(findings, true);
+        Patience patience = checking.begin();
         looking =
                 desk.beside(
-                        journal -> journal.backups().lastGood(),
+                        journal -> journal.backups(patience).lastGood(),
                         found -> offer(found.orElse(null), findings),
-                        trouble -> {
-                            state.set(new State.Wrong(findings, true));
-                            desk.tell(trouble);
-                        });
+                        trouble -> failed(trouble, before, before));
     }
 
     private void offer(@Nullable Backup good, List<String> findings) {
@@ -111,6 +123,7 @@ public final class CheckViewModel {
     }
 
     void close() {
+        checking.stop();
         if (looking != null) {
             looking.cancel();
         }

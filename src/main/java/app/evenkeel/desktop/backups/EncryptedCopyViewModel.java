@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.backups;
 
-import app.evenkeel.desktop.desk.BackupTroubles;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Told;
 import app.evenkeel.desktop.desk.Words;
@@ -8,9 +7,10 @@ import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.form.Form;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.paper.Dialogs;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.Patience;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ public final class EncryptedCopyViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final Dialogs dialogs;
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final UnderWay copying = new UnderWay();
 
     final Field<String> passphrase;
     final Field<String> again;
@@ -39,11 +39,11 @@ public final class EncryptedCopyViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return copying.workingProperty();
     }
 
     void save() {
-        if (working.get() || !Form.of(passphrase, again).look()) {
+        if (copying.working() || !Form.of(passphrase, again).look()) {
             return;
         }
         if (!passphrase.text().equals(again.text())) {
@@ -54,14 +54,14 @@ public final class EncryptedCopyViewModel {
     }
 
     private void saveTo(Path file) {
-        working.set(true);
+        Patience patience = copying.begin();
         Told itself = new Told(words().get("backups.same-file"));
         char[] typed = passphrase.text().toCharArray();
         desk.beside(
                 journal -> {
                     try {
                         OtherFile.than(journal.path(), file, itself);
-                        journal.backups().encryptedTo(file, typed);
+                        journal.backups(patience).encryptedTo(file, typed);
                         return file;
                     } finally {
                         Arrays.fill(typed, ' ');
@@ -69,8 +69,8 @@ public final class EncryptedCopyViewModel {
                 },
                 this::saved,
                 trouble -> {
-                    working.set(false);
-                    desk.notices().trouble(new BackupTroubles(words()).notice(trouble));
+                    copying.end();
+                    desk.tellOfCopy(trouble);
                 });
     }
 
@@ -80,8 +80,11 @@ public final class EncryptedCopyViewModel {
         desk.notices().done(words().get("paper.saved", Map.of("file", name)));
     }
 
+    /** While it is being saved it is stopped first. */
     void leave() {
-        if (!working.get()) {
+        if (copying.working()) {
+            copying.stop();
+        } else {
             navigation.closeSheet();
         }
     }

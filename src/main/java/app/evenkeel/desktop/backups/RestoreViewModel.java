@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.backups;
 
-import app.evenkeel.desktop.desk.BackupTroubles;
 import app.evenkeel.desktop.desk.BackupWords;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Told;
@@ -9,6 +8,8 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Sheet;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.EncryptedTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
@@ -16,7 +17,6 @@ import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class RestoreViewModel {
     private final Desk desk;
     private final Navigation navigation;
     private final Sheet.RestoreBackup asked;
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final UnderWay restoring = new UnderWay();
 
     final Field<String> passphrase;
 
@@ -63,21 +63,21 @@ public final class RestoreViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return restoring.workingProperty();
     }
 
     void restore() {
-        if (working.get() || (encrypted() && !passphrase.look())) {
+        if (restoring.working() || (encrypted() && !passphrase.look())) {
             return;
         }
-        working.set(true);
+        Patience patience = restoring.begin();
         Path file = asked.file();
         char[] typed = encrypted() ? passphrase.text().toCharArray() : null;
         Told itself = new Told(words().get("backups.same-file"));
         desk.beside(
                 journal -> {
                     OtherFile.than(journal.path(), file, itself);
-                    return restored(journal.backups(), file, typed);
+                    return restored(journal.backups(patience), file, typed);
                 },
                 _ -> done(),
                 this::failed);
@@ -102,19 +102,21 @@ public final class RestoreViewModel {
     }
 
     private void failed(Exception trouble) {
-        working.set(false);
+        restoring.end();
         if (trouble instanceof JournalRefused refused
                 && refused.trouble() instanceof JournalTrouble.OfEncrypted about
                 && about.what() == EncryptedTrouble.WRONG_PASSPHRASE) {
             passphrase.complain(new Troubles(words()).sentence(trouble));
             return;
         }
-        desk.notices().trouble(new BackupTroubles(words()).notice(trouble));
+        desk.tellOfCopy(trouble);
     }
 
-    /** Not while it is being done: nobody would know what they are looking at. */
+    /** While it is being done it is stopped first: nobody would know what they are looking at. */
     void leave() {
-        if (!working.get()) {
+        if (restoring.working()) {
+            restoring.stop();
+        } else {
             navigation.closeSheet();
         }
     }

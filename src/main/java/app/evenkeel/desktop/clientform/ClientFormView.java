@@ -3,7 +3,6 @@ package app.evenkeel.desktop.clientform;
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.Choices;
 import app.evenkeel.desktop.control.DayPicker;
-import app.evenkeel.desktop.control.Disclosure;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.HoursField;
 import app.evenkeel.desktop.control.SheetPane;
@@ -13,9 +12,12 @@ import app.evenkeel.desktop.form.Field;
 import app.evenkeel.journal.ClientStatus;
 import app.evenkeel.journal.Language;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,7 @@ public final class ClientFormView {
     /** At the very end, where nobody comes by chance. */
     private Node erasing() {
         Button erase =
-                Buttons.quiet(
+                Buttons.plain(
                         words.get("erase.lead"),
                         () -> {
                             if (model.sheet().changed()) {
@@ -82,8 +84,11 @@ public final class ClientFormView {
                                 model.goToErasing();
                             }
                         });
-        return new Disclosure(
-                words.get("erase.when"), SheetPane.sentences(words.get("erase.why")), erase);
+        erase.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
+        VBox end =
+                new VBox(heading("erase.when"), SheetPane.sentences(words.get("erase.why")), erase);
+        end.getStyleClass().add("form-end");
+        return end;
     }
 
     private FieldBox line(String key, Field<?> field) {

@@ -81,6 +81,24 @@ public final class SheetPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /**
+     * What is asked tells by its width how high it is, of which a column that scrolls knows
+     * nothing.
+     */
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? prefWidth(-1) : width;
+        double inside = wide - snappedLeftInset() - snappedRightInset();
+        double words = inside - scroll.snappedLeftInset() - scroll.snappedRightInset();
+        return snappedTopInset()
+                + top.prefHeight(inside)
+                + scroll.snappedTopInset()
+                + column.prefHeight(words)
+                + scroll.snappedBottomInset()
+                + buttons.prefHeight(inside)
+                + snappedBottomInset();
+    }
+
     /** What must be read before the one action. */
     public static Node sentences(String... all) {
         VBox box = new VBox();

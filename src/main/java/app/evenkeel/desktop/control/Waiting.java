@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.control;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,20 @@ public final class Waiting extends HBox {
         Label label = new Label(words);
         label.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(wheel, label);
+    }
+
+    /**
+     * With a way to stop it.
+     *
+     * @param stopping what the button says
+     */
+    public static Waiting until(
+            ObservableBooleanValue working, String words, String stopping, Runnable stop) {
+        Waiting waiting = until(working, words);
+        Button button = Buttons.quiet(stopping, stop);
+        button.setMinWidth(USE_PREF_SIZE);
+        waiting.getChildren().add(button);
+        return waiting;
     }
 
     /**

@@ -2,6 +2,7 @@ package app.evenkeel.desktop.desk;
 
 import app.evenkeel.desktop.work.Job;
 import app.evenkeel.desktop.work.Work;
+import app.evenkeel.file.GivenUp;
 import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
@@ -35,14 +36,18 @@ public final class Desk {
     private final Work beside;
     private final Present present;
     private final Notices notices = new Notices();
-    private final Undoing undoing = new Undoing(this);
+    private final Followed followed;
+    private final Undoing undoing;
     private final Writing writing;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Judging judging;
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(false);
     private long othersVersion;
 
-    private record Seen(boolean there, long version) {}
+    /**
+     * @param still whether it is the journal that it was
+     */
+    private record Seen(boolean there, long version, boolean still) {}
 
     /**
      * @param clock the time, and the time zone of an owner who has named none
@@ -61,7 +66,9 @@ public final class Desk {
         this.work = work;
         this.beside = beside;
         this.present = new Present(clock, language, journal.owner().orElse(null));
-        this.writing = new Writing(this, journal, work, undoing);
+        this.followed = new Followed(journal);
+        this.undoing = new Undoing(this, followed);
+        this.writing = new Writing(this, journal, work, undoing, followed);
         this.judging = new Judging(this);
         this.othersVersion = journal.othersVersion();
     }
@@ -238,15 +245,22 @@ public final class Desk {
     }
 
     /**
-     * Looks whether the file is still there, whether others have written to it, and whether a new
-     * day has begun, and shows it.
+     * Looks whether the file is still there, whether others have written to it or put another
+     * journal in its place, and whether a new day has begun, and shows it.
      */
     public void look() {
         read(
-                journal -> new Seen(journal.isThere(), journal.othersVersion()),
+                journal ->
+                        new Seen(
+                                journal.isThere(),
+                                journal.othersVersion(),
+                                followed.still(journal)),
                 seen -> {
                     gone.set(!seen.there());
-                    if (seen.version() != othersVersion || present.newDay()) {
+                    if (!seen.still()) {
+                        othersVersion = seen.version();
+                        startOver(() -> notices.trouble(words().get("desk.replaced")));
+                    } else if (seen.version() != othersVersion || present.newDay()) {
                         othersVersion = seen.version();
                         refresh(() -> {});
                     }
@@ -265,6 +279,11 @@ public final class Desk {
     public void startOver(Runnable then) {
         undoing.forget();
         judging.forget();
+        read(
+                followed::still,
+                _ -> {
+                    // It is known to be another one.
+                });
         refresh(then);
     }
 
@@ -277,6 +296,17 @@ public final class Desk {
                     revision.set(revision.get() + 1);
                     then.run();
                 });
+    }
+
+    /**
+     * Tells the user what went wrong with a copy of the journal or, calmly, that it was stopped.
+     */
+    public void tellOfCopy(Exception trouble) {
+        if (trouble instanceof GivenUp) {
+            notices.done(words().get("desk.stopped"));
+        } else {
+            notices.trouble(new BackupTroubles(words()).notice(trouble));
+        }
     }
 
     /** Tells the user what went wrong. */

@@ -13,6 +13,7 @@ import app.evenkeel.journal.JournalTrouble.NothingToTakeBack;
 import app.evenkeel.journal.JournalTrouble.NumberTaken;
 import app.evenkeel.journal.JournalTrouble.OfEncrypted;
 import app.evenkeel.journal.JournalTrouble.OfFile;
+import app.evenkeel.journal.JournalTrouble.Replaced;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,6 +42,7 @@ record JournalTroubleWords(Words words) {
                                     client));
             // Somebody else's fact has come into the way since.
             case IdTaken _ -> words.get("desk.changed-since");
+            case Replaced _ -> words.get("desk.replaced");
             case NothingToTakeBack _ -> words.get("trouble.nothing-to-undo");
             // No form of the window lets these through.
             case NetInAnotherCurrency _, FarDay _ ->

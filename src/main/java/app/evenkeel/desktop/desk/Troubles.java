@@ -1,5 +1,6 @@
 package app.evenkeel.desktop.desk;
 
+import app.evenkeel.file.GivenUp;
 import app.evenkeel.file.NotWritten;
 import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.InvalidFact;
@@ -46,6 +47,7 @@ public record Troubles(Words words) {
             case ChangedSince _, BrokenReference _ -> words.get("desk.changed-since");
             case JournalRefused refused -> new JournalTroubleWords(words).of(refused);
             case NotWritten file -> notWritten(file);
+            case GivenUp _ -> words.get("desk.stopped");
             case ChainBroken _ -> words.get("trouble.chain-broken");
             case LetterRefused letter -> letter.in(words.language());
             case Told told -> told.sentence();

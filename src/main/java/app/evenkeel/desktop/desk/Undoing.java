@@ -1,6 +1,8 @@
 package app.evenkeel.desktop.desk;
 
 import app.evenkeel.desktop.desk.Notice.Action;
+import app.evenkeel.journal.JournalRefused;
+import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.store.JournalFile;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,13 +23,15 @@ final class Undoing {
     private record Step(long change, String done) {}
 
     private final Desk desk;
+    private final Followed followed;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(false);
 
-    Undoing(Desk desk) {
+    Undoing(Desk desk, Followed followed) {
         this.desk = desk;
+        this.followed = followed;
     }
 
     ReadOnlyBooleanProperty canUndoProperty() {
@@ -81,15 +85,26 @@ final class Undoing {
 
     private void takeBack(Step step, LongConsumer taken) {
         desk.read(
-                (JournalFile journal) -> journal.undo(step.change()),
-                number -> desk.refresh(() -> number.ifPresent(taken::accept)),
+                (JournalFile journal) -> followed.undo(journal, step.change()),
+                back ->
+                        desk.refresh(() -> {
+                            Long number = back.change();
+                            if (number != null) {
+                                taken.accept(number);
+                            }
+                        }),
                 this::failed);
     }
 
     /** Others have changed what was to be taken back, so nothing before it can be either. */
     private void failed(Exception why) {
         forget();
-        desk.tell(why);
+        if (why instanceof JournalRefused refused
+                && refused.trouble() instanceof JournalTrouble.Replaced) {
+            desk.look();
+        } else {
+            desk.tell(why);
+        }
     }
 
     /** Nothing that was done can be taken back any more. */

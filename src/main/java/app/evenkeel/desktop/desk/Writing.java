@@ -4,6 +4,7 @@ import app.evenkeel.desktop.work.Work;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.Written;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -12,7 +13,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Writes in the background, has everything shown anew, and says so with a way back. */
-record Writing(Desk desk, JournalFile journal, Work work, Undoing undoing) {
+record Writing(Desk desk, JournalFile journal, Work work, Undoing undoing, Followed followed) {
+    /**
+     * What was done.
+     *
+     * @param still whether the journal is the one that it was before
+     */
+    private record Done(Deed deed, boolean still) {}
+
     void write(
             Function<JournalFile, Deed> following,
             Runnable then,
@@ -47,17 +55,35 @@ record Writing(Desk desk, JournalFile journal, Work work, Undoing undoing) {
             Runnable then,
             Consumer<? super Exception> failed) {
         work.start(
-                () -> journal.writeNumbered(() -> following.apply(journal), Deed::changes),
+                () -> write(following),
                 written -> {
                     Long change = written.change();
                     // What is said afterwards is in the language that was written, if one was.
-                    desk.refresh(() -> {
-                        if (change != null) {
-                            safe.accept(change, written.found().done());
-                        }
-                    });
+                    Runnable told =
+                            () -> {
+                                if (change != null) {
+                                    safe.accept(change, written.found().deed().done());
+                                }
+                            };
+                    if (written.found().still()) {
+                        desk.refresh(told);
+                    } else {
+                        desk.startOver(told);
+                    }
                     then.run();
                 },
                 failed);
+    }
+
+    private Written<Done> write(Function<JournalFile, Deed> following) {
+        Written<Done> written =
+                journal.writeNumbered(
+                        () ->
+                                new Done(
+                                        following.apply(journal),
+                                        journal.goesOnFrom(followed.end())),
+                        done -> done.deed().changes());
+        followed.wrote(written);
+        return written;
     }
 }

@@ -1,6 +1,5 @@
 package app.evenkeel.desktop.erasure;
 
-import app.evenkeel.desktop.desk.BackupTroubles;
 import app.evenkeel.desktop.desk.ClientContents;
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Latest;
@@ -8,13 +7,16 @@ import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.form.Field;
 import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.GivenUp;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Relation;
 import app.evenkeel.language.OneLine;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.backup.Backups;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,7 +43,7 @@ public final class EraseViewModel {
     private final Runnable forget;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final UnderWay erasing = new UnderWay();
 
     final Field<String> name;
     final BooleanProperty fromBackups = new SimpleBooleanProperty(true);
@@ -64,14 +66,23 @@ public final class EraseViewModel {
     }
 
     private static Optional<Known> read(JournalFile journal, String client, Words words) {
-        return journal.client(client)
-                .map(there -> {
-                    Relation relation = journal.relation(client);
-                    return new Known(
-                            OneLine.of(there.name()),
-                            new ClientContents(words, relation).counted(),
-                            journal.backups().all().size());
-                });
+        int backups = journal.backups().all().size();
+        Optional<Known> there =
+                journal.client(client)
+                        .map(c ->
+                                new Known(
+                                        OneLine.of(c.name()),
+                                        contents(journal.relation(c.id()), words),
+                                        backups));
+        return there.or(() ->
+                journal.deletedClients().stream()
+                        .filter(gone -> gone.client().id().equals(client))
+                        .map(gone -> new Known(OneLine.of(gone.client().name()), "", backups))
+                        .findFirst());
+    }
+
+    private static String contents(Relation relation, Words words) {
+        return new ClientContents(words, relation).counted();
     }
 
     private void gone() {
@@ -89,54 +100,68 @@ public final class EraseViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return erasing.workingProperty();
     }
 
-    /** Not while it is being done: nobody would know what they are looking at. */
+    /** While it is being done it is stopped first: nobody would know what they are looking at. */
     void leave() {
-        if (!working.get()) {
+        if (erasing.working()) {
+            erasing.stop();
+        } else {
             navigation.closeSheet();
         }
     }
 
     void erase() {
         Known of = known.get();
-        if (of == null || working.get() || !name.look()) {
+        if (of == null || erasing.working() || !name.look()) {
             return;
         }
         if (!OneLine.of(name.text()).strip().equals(of.name().strip())) {
             name.complain(words().get("erase.name-different"));
             return;
         }
-        working.set(true);
+        Patience patience = erasing.begin();
         boolean everywhere = fromBackups.get();
         String gone = words().isolated(of.name());
         desk.beside(
-                journal -> erase(journal, client, everywhere),
+                journal -> erase(journal, client, everywhere ? journal.backups(patience) : null),
                 _ -> done(gone),
-                trouble -> {
-                    working.set(false);
-                    desk.notices().trouble(new BackupTroubles(words()).notice(trouble));
-                });
+                this::failed);
     }
 
     /** From the backups first: what goes wrong there can be tried again from here. */
-    private static boolean erase(JournalFile journal, String client, boolean everywhere) {
-        if (everywhere) {
-            journal.backups().erase(client);
+    private static JournalFile erase(
+            JournalFile journal, String client, @Nullable Backups everywhere) {
+        if (everywhere != null) {
+            everywhere.erase(client);
         }
         journal.erase(client);
-        return everywhere;
+        return journal;
+    }
+
+    private void failed(Exception trouble) {
+        erasing.end();
+        if (trouble instanceof GivenUp) {
+            desk.notices().trouble(words().get("erase.stopped"));
+        } else {
+            desk.tellOfCopy(trouble);
+        }
     }
 
     private void done(String gone) {
         forget.run();
         navigation.closeSheet();
-        navigation.replace(new Place.Today());
-        navigation.forget(
-                place -> place instanceof Place.ClientPage page && page.client().equals(client));
+        if (isTheirs(navigation.place())) {
+            navigation.replace(new Place.Today());
+        }
+        navigation.forget(this::isTheirs);
         desk.startOver(
                 () -> desk.notices().done(words().get("erase.done", Map.of("client", gone))));
+    }
+
+    private boolean isTheirs(Place place) {
+        return place instanceof Place.ClientPage page && page.client().equals(client);
     }
 
     void close() {

@@ -115,7 +115,7 @@ public final class MoneyViewModel {
                     FileName.of(relation.client().name(), invoices),
                     words().get("money.save-table"),
                     ".csv",
-                    (file, _) -> writeTable(relation, on, file),
+                    (file, _, _) -> writeTable(relation, on, file),
                     null);
         }
     }

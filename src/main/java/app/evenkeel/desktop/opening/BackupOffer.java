@@ -40,18 +40,22 @@ final class BackupOffer extends VBox {
     }
 
     private void offer(LastGood.Offer offer) {
+        Button restore = Buttons.clear(words.get("backups.restore"), model::askToRestore);
         getChildren()
                 .setAll(
                         label(words.get("opening.last-good", Map.of("moment", offer.moment()))),
-                        ways(Buttons.clear(words.get("backups.restore"), model::askToRestore)));
+                        ways(restore));
+        restore.requestFocus();
     }
 
     private void ask(LastGood.Offer offer) {
         Button restore = Buttons.clear(words.get("restore.do"), model::restore);
+        Button keep = Buttons.plain(words.get("sheet.cancel"), model::keepAsItIs);
+        keep.setCancelButton(true);
         getChildren()
                 .setAll(
                         label(words.get("restore.of", Map.of("moment", offer.moment()))),
-                        ways(restore, Buttons.plain(words.get("sheet.cancel"), model::keepAsItIs)));
+                        ways(restore, keep));
         if (offer.replaces()) {
             getChildren().add(1, label(words.get("opening.damaged-kept")));
         }

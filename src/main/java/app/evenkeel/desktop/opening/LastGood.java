@@ -2,13 +2,17 @@ package app.evenkeel.desktop.opening;
 
 import app.evenkeel.desktop.desk.BackupWords;
 import app.evenkeel.desktop.desk.Words;
+import app.evenkeel.desktop.work.Job;
+import app.evenkeel.desktop.work.UnderWay;
 import app.evenkeel.desktop.work.Work;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
 import app.evenkeel.store.backup.Backup;
 import app.evenkeel.store.backup.Backups;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,6 +38,8 @@ final class LastGood {
     private final Words words;
     private final Work work;
     private final Clock clock;
+    private final UnderWay looking = new UnderWay();
+    private @Nullable Job job;
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>(null);
 
     LastGood(Words words, Work work, Clock clock) {
@@ -49,24 +55,44 @@ final class LastGood {
 
     /** Looks for one; each is looked through, which takes its time. */
     void lookFor(Exception why) {
-        offer.set(null);
+        drop();
         if (why instanceof JournalRefused refused
                 && refused.trouble() instanceof JournalTrouble.OfFile(var what, var file)
                 && what.wantsBackup()) {
-            work.start(
-                    () -> find(what, file),
-                    offer::set,
-                    // Whoever cannot list the backups is no worse off than without any.
-                    _ -> {});
+            Patience patience = looking.begin();
+            job =
+                    work.start(
+                            () -> find(what, file, patience),
+                            found -> {
+                                looking.end();
+                                offer.set(found);
+                            },
+                            // Whoever cannot list the backups is no worse off than without any.
+                            _ -> looking.end());
         }
     }
 
-    private @Nullable Offer find(FileTrouble what, Path file) {
-        Backups backups = new Backups(file, clock);
+    /** Whether one is being looked for. */
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.workingProperty();
+    }
+
+    /** Nobody wants it any more. */
+    void drop() {
+        looking.stop();
+        looking.end();
+        if (job != null) {
+            job.cancel();
+        }
+        offer.set(null);
+    }
+
+    private @Nullable Offer find(FileTrouble what, Path file, Patience patience) {
+        Backups backups = new Backups(file, clock, patience);
         return backups.lastGood()
                 .map(good ->
                         new Offer(
-                                backups,
+                                new Backups(file, clock),
                                 good,
                                 new BackupWords(words, clock.getZone()).moment(good.at()),
                                 what != FileTrouble.VANISHED))

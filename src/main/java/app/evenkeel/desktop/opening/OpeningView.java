@@ -3,6 +3,7 @@ package app.evenkeel.desktop.opening;
 import app.evenkeel.desktop.control.Buttons;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.control.Waiting;
 import app.evenkeel.desktop.desk.Words;
 
 import atlantafx.base.theme.Styles;
@@ -48,6 +49,7 @@ public final class OpeningView {
                         view.title(),
                         view.sentence(),
                         view.file(),
+                        Waiting.until(model.lookingProperty(), view.words.get("opening.looking")),
                         new BackupOffer(model),
                         view.ways(again));
         page.getStyleClass().add("opening");
@@ -55,7 +57,7 @@ public final class OpeningView {
                 view.words.rightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        return new Shown(page, again, () -> {});
+        return new Shown(page, again, model::close);
     }
 
     private Node title() {
@@ -88,7 +90,8 @@ public final class OpeningView {
     private Node ways(Button again) {
         Button choose = Buttons.plain(words.get("opening.choose"), model::choose);
         Button quit = Buttons.plain(words.get("menu.quit"), model::quit);
-        quit.setCancelButton(true);
+        // Escape leaves the question first, where one is asked.
+        quit.cancelButtonProperty().bind(model.confirmingProperty().not());
         choose.disableProperty().bind(model.tryingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

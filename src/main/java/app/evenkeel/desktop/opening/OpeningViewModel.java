@@ -93,6 +93,7 @@ public final class OpeningViewModel {
         return Subscription.combine(
                 sentence.subscribe(changed),
                 lastGood.offerProperty().subscribe(changed),
+                lastGood.lookingProperty().subscribe(changed),
                 confirming.subscribe(changed));
     }
 
@@ -142,6 +143,16 @@ public final class OpeningViewModel {
         quit.run();
     }
 
+    /** Nobody looks at it any more. */
+    void close() {
+        lastGood.drop();
+    }
+
+    /** Whether a backup that would help is being looked for. */
+    ReadOnlyBooleanProperty lookingProperty() {
+        return lastGood.lookingProperty();
+    }
+
     private void open(@Nullable Path path) {
         open(path, () -> {});
     }
@@ -152,6 +163,7 @@ public final class OpeningViewModel {
         }
         asked = path;
         trying.set(true);
+        lastGood.drop();
         String before = sentence.get();
         String beforeOf = file.get();
         work.start(

@@ -15,6 +15,7 @@ import app.evenkeel.file.SafeFile;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -180,9 +181,9 @@ public final class PaperViewModel {
             saveAs(
                     title,
                     extension,
-                    (path, pdf) -> {
+                    (path, pdf, patience) -> {
                         byte[] bytes = content.of(shown.document(), pdf);
-                        SafeFile.write(path, out -> out.write(bytes));
+                        SafeFile.write(path, patience, out -> out.write(bytes));
                     },
                     next);
         }
@@ -197,9 +198,19 @@ public final class PaperViewModel {
     public void saveAs(
             String title, String extension, FileMaking making, Notice.@Nullable Action next) {
         Sheaf shown = sheaf.get();
-        if (shown != null && ready()) {
+        if (shown != null && ready() && !saving.underWay().working()) {
             saving.save(shown.fileName(), title, extension, making, next);
         }
+    }
+
+    /** Whether something is on its way to a file. */
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.underWay().workingProperty();
+    }
+
+    /** Nobody wants the file any more. */
+    public void stopSaving() {
+        saving.underWay().stop();
     }
 
     /**

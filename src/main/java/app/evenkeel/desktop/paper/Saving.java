@@ -2,6 +2,9 @@ package app.evenkeel.desktop.paper;
 
 import app.evenkeel.desktop.desk.Desk;
 import app.evenkeel.desktop.desk.Notice;
+import app.evenkeel.desktop.work.UnderWay;
+import app.evenkeel.file.GivenUp;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What is on its way to a file. */
-public record Saving(Desk desk, Press press) {
+public record Saving(Desk desk, Press press, UnderWay underWay) {
+    public Saving(Desk desk, Press press) {
+        this(desk, press, new UnderWay());
+    }
+
     /**
      * Asks where to, and saves.
      *
@@ -36,16 +43,29 @@ public record Saving(Desk desk, Press press) {
     }
 
     private void write(FileMaking making, Path path, Notice.@Nullable Action next) {
+        Patience patience = underWay.begin();
         press.work()
                 .start(
                         () -> {
-                            making.write(path, press.pdf());
+                            making.write(path, press.pdf(), patience);
                             return path;
                         },
-                        saved ->
-                                desk.notices()
-                                        .show(new Notice(Notice.Kind.DONE, said(saved), next)),
-                        desk::tell);
+                        saved -> {
+                            underWay.end();
+                            desk.notices().show(new Notice(Notice.Kind.DONE, said(saved), next));
+                        },
+                        trouble -> {
+                            underWay.end();
+                            failed(trouble);
+                        });
+    }
+
+    private void failed(Exception trouble) {
+        if (trouble instanceof GivenUp) {
+            desk.notices().done(desk.words().get("paper.stopped"));
+        } else {
+            desk.tell(trouble);
+        }
     }
 
     private String said(Path path) {

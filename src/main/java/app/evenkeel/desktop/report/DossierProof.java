@@ -3,6 +3,7 @@ package app.evenkeel.desktop.report;
 import app.evenkeel.document.Pdf;
 import app.evenkeel.exchange.evidence.Disclosure;
 import app.evenkeel.exchange.evidence.EvidenceFile;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.chain.Chain;
 import app.evenkeel.journal.chain.ChainEnd;
 import app.evenkeel.report.Dossier;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
  * @param feelings whether what the owner felt is shown among the proofs
  */
 record DossierProof(DossierRequest request, boolean feelings) {
-    void write(Chain chain, Path path, Pdf pdf) throws IOException {
+    void write(Chain chain, Path path, Pdf pdf, Patience patience) throws IOException {
         ChainEnd newest = chain.newest();
         Dossier.Told told = Dossier.told(request.provenBy(newest));
         Disclosure disclosure =
@@ -33,6 +34,7 @@ record DossierProof(DossierRequest request, boolean feelings) {
                 newest,
                 disclosure,
                 ProofPapers.of(told.document(), request.language(), newest, pdf),
-                request.on());
+                request.on(),
+                patience);
     }
 }

@@ -7,6 +7,7 @@ import app.evenkeel.desktop.control.EmptyState;
 import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Hint;
 import app.evenkeel.desktop.control.Shown;
+import app.evenkeel.desktop.control.Waiting;
 import app.evenkeel.desktop.desk.Words;
 import app.evenkeel.desktop.navigation.Place.ClientPage;
 import app.evenkeel.desktop.navigation.Place.Section;
@@ -102,7 +103,10 @@ public final class ReportView {
         Button save = Buttons.plain(words.get("report-page.save-proof"), model::saveProof);
         save.setGraphic(new FontIcon(Feather.ARCHIVE));
         save.setMaxWidth(Double.MAX_VALUE);
-        save.disableProperty().bind(Bindings.not(model.paper().readyProperty()));
+        save.disableProperty()
+                .bind(
+                        Bindings.not(model.paper().readyProperty())
+                                .or(model.paper().savingProperty()));
         Label name = new Label(words.get("report-page.proof-name"));
         name.getStyleClass().add("field-name");
         Label holds = new Label(words.get("report-page.proof"));
@@ -115,7 +119,12 @@ public final class ReportView {
                         holds,
                         FieldBox.of(feelings.getText(), feelings)
                                 .explained(words.get("report-page.with-feelings-hint")),
-                        save);
+                        save,
+                        Waiting.until(
+                                model.paper().savingProperty(),
+                                words.get("report-page.saving-proof"),
+                                words.get("desk.stop"),
+                                model.paper()::stopSaving));
         box.getStyleClass().add("report-proof");
         return ofDossier(box);
     }

@@ -139,7 +139,8 @@ public final class ReportViewModel {
                             paper.saveAs(
                                     words().get("report-page.save-proof"),
                                     EvidenceFile.EXTENSION,
-                                    (path, pdf) -> proof.write(chain, path, pdf),
+                                    (path, pdf, patience) ->
+                                            proof.write(chain, path, pdf, patience),
                                     null));
         }
     }

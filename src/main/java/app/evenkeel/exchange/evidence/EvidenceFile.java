@@ -2,6 +2,7 @@ package app.evenkeel.exchange.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.file.SafeFile;
 import app.evenkeel.journal.Fact;
 import app.evenkeel.journal.chain.Chain;
@@ -65,14 +66,33 @@ public final class EvidenceFile {
             Disclosure disclosure,
             SequencedMap<String, byte[]> papers,
             LocalDate day) {
+        write(path, chain, newest, disclosure, papers, day, Patience.ENDLESS);
+    }
+
+    /**
+     * As {@link #write(Path, Chain, ChainEnd, Disclosure, SequencedMap, LocalDate)}; a long chain
+     * takes its time.
+     *
+     * @throws app.evenkeel.file.GivenUp once nobody waits any more; nothing is written then
+     */
+    public static void write(
+            Path path,
+            Chain chain,
+            ChainEnd newest,
+            Disclosure disclosure,
+            SequencedMap<String, byte[]> papers,
+            LocalDate day,
+            Patience patience) {
         for (Fact fact : disclosure.told()) {
+            patience.require();
             if (!chain.agreesWith(fact)) {
                 throw new ChainBroken(
                         "it does not tell of %s as the journal does".formatted(fact.id()));
             }
         }
-        EvidenceFile file = new EvidenceFile(new VerifiedChain(chain, newest), disclosure);
-        SafeFile.write(path, out -> file.writeTo(new ManifestedZip(out, day), papers));
+        EvidenceFile file =
+                new EvidenceFile(new VerifiedChain(chain, newest, patience), disclosure);
+        SafeFile.write(path, patience, out -> file.writeTo(new ManifestedZip(out, day), papers));
     }
 
     private void writeTo(ManifestedZip zip, SequencedMap<String, byte[]> papers)

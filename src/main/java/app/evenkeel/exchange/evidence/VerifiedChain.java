@@ -1,5 +1,6 @@
 package app.evenkeel.exchange.evidence;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.chain.Chain;
 import app.evenkeel.journal.chain.ChainBroken;
 import app.evenkeel.journal.chain.ChainEnd;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * A chain up to one of its records. Whoever goes through it gets each record only after what others
  * will verify has been verified here.
  */
-record VerifiedChain(Chain chain, ChainEnd newest) {
+record VerifiedChain(Chain chain, ChainEnd newest, Patience patience) {
     interface Taker {
         void take(ChainRecord record) throws IOException;
     }
@@ -31,6 +32,7 @@ record VerifiedChain(Chain chain, ChainEnd newest) {
         long number = 0;
         String hash = ChainEnd.NOTHING_BEFORE;
         while (number < newest.number()) {
+            patience.require();
             int most = (int) Math.min(MOST, newest.number() - number);
             List<ChainRecord> records = chain.behind(number, most);
             if (records.isEmpty()) {

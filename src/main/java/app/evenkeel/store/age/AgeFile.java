@@ -1,5 +1,6 @@
 package app.evenkeel.store.age;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.file.SafeFile;
 import app.evenkeel.file.SourceFile;
 import app.evenkeel.file.Trouble;
@@ -31,15 +32,30 @@ public final class AgeFile {
      * @throws app.evenkeel.file.NotWritten if the encrypted one cannot be written
      */
     public static void encrypt(Path plain, Path encrypted, char[] passphrase) {
-        encrypt(plain, encrypted, passphrase, WORK_FACTOR);
+        encrypt(plain, encrypted, passphrase, Patience.ENDLESS);
+    }
+
+    /**
+     * As {@link #encrypt(Path, Path, char[])}.
+     *
+     * @throws app.evenkeel.file.GivenUp once nobody waits any more; nothing is written then
+     */
+    public static void encrypt(Path plain, Path encrypted, char[] passphrase, Patience patience) {
+        encrypt(plain, encrypted, passphrase, WORK_FACTOR, patience);
     }
 
     static void encrypt(Path plain, Path encrypted, char[] passphrase, int workFactor) {
+        encrypt(plain, encrypted, passphrase, workFactor, Patience.ENDLESS);
+    }
+
+    private static void encrypt(
+            Path plain, Path encrypted, char[] passphrase, int workFactor, Patience patience) {
         try (Source in = new Source(plain);
                 FileKey key = FileKey.fresh()) {
             Header header = Header.of(PassphraseStanza.of(key, passphrase, workFactor), key);
             SafeFile.write(
                     encrypted,
+                    patience,
                     out -> {
                         header.writeTo(out);
                         Payload.encrypt(in, out, key);
@@ -61,20 +77,34 @@ public final class AgeFile {
      * @throws app.evenkeel.file.NotWritten if the plain file cannot be written
      */
     public static void decrypt(Path encrypted, Path plain, char[] passphrase) {
-        decrypt(encrypted, plain, header -> PassphraseStanza.key(header, passphrase));
+        decrypt(encrypted, plain, passphrase, Patience.ENDLESS);
+    }
+
+    /**
+     * As {@link #decrypt(Path, Path, char[])}.
+     *
+     * @throws app.evenkeel.file.GivenUp once nobody waits any more; nothing is written then
+     */
+    public static void decrypt(Path encrypted, Path plain, char[] passphrase, Patience patience) {
+        decrypt(encrypted, plain, header -> PassphraseStanza.key(header, passphrase), patience);
     }
 
     /**
      * @param opening the way from the header to the key
      */
     static void decrypt(Path encrypted, Path plain, Function<Header, FileKey> opening) {
+        decrypt(encrypted, plain, opening, Patience.ENDLESS);
+    }
+
+    private static void decrypt(
+            Path encrypted, Path plain, Function<Header, FileKey> opening, Patience patience) {
         read(
                 encrypted,
                 in -> {
                     Header header = Header.read(in);
                     try (FileKey key = opening.apply(header)) {
                         header.prove(key);
-                        SafeFile.write(plain, out -> Payload.decrypt(in, out, key));
+                        SafeFile.write(plain, patience, out -> Payload.decrypt(in, out, key));
                     }
                 });
     }

@@ -1,5 +1,6 @@
 package app.evenkeel.store.backup;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
@@ -34,9 +35,15 @@ import java.util.stream.Stream;
  * it was looked through, whoever writes to the journal meanwhile.
  *
  * @param journal where the journal lies, or should
+ * @param patience of whoever waits: once it ends, so does what is being done, with {@link
+ *     app.evenkeel.file.GivenUp}, and nothing is left of it
  */
-public record Backups(Path journal, Clock clock) {
+public record Backups(Path journal, Clock clock, Patience patience) {
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+    public Backups(Path journal, Clock clock) {
+        this(journal, clock, Patience.ENDLESS);
+    }
 
     public Path folder() {
         return journal.resolveSibling(journal.getFileName() + "-backups");
@@ -67,7 +74,7 @@ public record Backups(Path journal, Clock clock) {
     public Optional<Backup> lastGood() {
         return all().stream()
                 .filter(b -> b.reason() != Reason.REPLACED)
-                .filter(b -> look(b.file()).isEmpty())
+                .filter(b -> look(b.file(), patience).isEmpty())
                 .findFirst();
     }
 
@@ -77,7 +84,12 @@ public record Backups(Path journal, Clock clock) {
      * @throws Refused if it is no journal, or newer than the program
      */
     public static List<Finding> look(Path copy) {
+        return look(copy, Patience.ENDLESS);
+    }
+
+    private static List<Finding> look(Path copy, Patience patience) {
         try (Session still = Opening.still(copy)) {
+            still.waitedForBy(patience);
             return JournalCheck.of(still);
         } catch (JournalRefused e) {
             if (e.trouble() instanceof JournalTrouble.OfFile(FileTrouble what, Path _)
@@ -151,7 +163,7 @@ public record Backups(Path journal, Clock clock) {
         try (Staged copy = Staged.in(folder())) {
             OnlineCopy.of(journal, copy.file());
             refuseDamaged(copy.file(), journal);
-            AgeFile.encrypt(copy.file(), target, passphrase);
+            AgeFile.encrypt(copy.file(), target, passphrase, patience);
         } catch (IOException e) {
             throw unusable(folder(), "written", e);
         }
@@ -178,7 +190,7 @@ public record Backups(Path journal, Clock clock) {
      */
     public Optional<Backup> restoreEncrypted(Path encrypted, char[] passphrase) {
         try (Staged plain = Staged.in(folder())) {
-            AgeFile.decrypt(encrypted, plain.file(), passphrase);
+            AgeFile.decrypt(encrypted, plain.file(), passphrase, patience);
             return new Restoring(this).restore(plain.file(), encrypted);
         } catch (IOException e) {
             throw unusable(folder(), "written", e);
@@ -205,8 +217,10 @@ public record Backups(Path journal, Clock clock) {
     /**
      * @param of what sentences call it
      */
-    static void refuseDamaged(Path copy, Path of) {
-        List<Finding> findings = look(copy);
+    void refuseDamaged(Path copy, Path of) {
+        patience.require();
+        List<Finding> findings = look(copy, patience);
+        patience.require();
         if (!findings.isEmpty()) {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(FileTrouble.DAMAGED, of),
@@ -217,7 +231,8 @@ public record Backups(Path journal, Clock clock) {
 
     /**
      * Puts a backup, or any other journal, in the place of this one. What it replaces is kept as a
-     * backup; whoever has the journal open sees the change.
+     * backup; whoever has the journal open sees the change. It cannot be stopped any more once the
+     * copy was looked through.
      *
      * @return what was replaced; empty where there was no journal
      * @throws Refused if the source is damaged or no journal, or the disk is full; the journal is
@@ -237,8 +252,8 @@ public record Backups(Path journal, Clock clock) {
      * backup of an older form gets the newest one by that.
      *
      * @return from how many; those that know nothing of the client stay as they are
-     * @throws Refused if one of them is damaged or cannot be written, naming it; those before it
-     *     are done
+     * @throws Refused if one of them is damaged or cannot be written, naming it, or nobody waits
+     *     any more; those before it are done
      */
     public int erase(String client) {
         return new ErasingBackups(this).erase(client);

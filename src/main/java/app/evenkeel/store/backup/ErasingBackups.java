@@ -24,6 +24,7 @@ record ErasingBackups(Backups backups) {
     int erase(String client) {
         int erased = 0;
         for (Backup backup : backups.all()) {
+            backups.patience().require();
             if (knows(backup.file(), client)) {
                 erase(client, backup.file());
                 erased++;
@@ -39,7 +40,7 @@ record ErasingBackups(Backups backups) {
                 new Erasing(session, backups.clock()).erase(client);
             }
             OnlineCopy.settle(copy.file());
-            Backups.refuseDamaged(copy.file(), backup);
+            backups.refuseDamaged(copy.file(), backup);
             copy.moveTo(backup);
         } catch (IOException e) {
             throw Backups.unusable(backup, "written", e);

@@ -26,7 +26,7 @@ record Restoring(Backups backups) {
             try (Session still = Opening.still(source)) {
                 OnlineCopy.of(still.file(), stage.file());
             }
-            Backups.refuseDamaged(stage.file(), named);
+            backups.refuseDamaged(stage.file(), named);
             NewestRecord newest = broughtUpToDate(stage.file());
             Optional<Backup> replaced =
                     Files.exists(journal) ? Optional.of(keepPresent(journal)) : Optional.empty();

@@ -1,5 +1,6 @@
 package app.evenkeel.store.check;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Refused;
 import app.evenkeel.store.check.Finding.Difference;
@@ -36,15 +37,18 @@ public final class JournalCheck {
 
     private final Db db;
     private final Path beside;
+    private final Patience patience;
     private final List<Finding> findings = new ArrayList<>();
 
-    private JournalCheck(Db db, Path beside) {
+    private JournalCheck(Db db, Path beside, Patience patience) {
         this.db = db;
         this.beside = beside;
+        this.patience = patience;
     }
 
     /**
      * @return nothing where all is well
+     * @throws app.evenkeel.file.GivenUp once nobody waits for the session any more
      */
     public static List<Finding> of(Session session) {
         return of(session, session.file());
@@ -55,7 +59,7 @@ public final class JournalCheck {
      *     newest hash is kept beside that
      */
     public static List<Finding> of(Session session, Path journal) {
-        return session.read(db -> new JournalCheck(db, journal).everything());
+        return session.read(db -> new JournalCheck(db, journal, session.patience()).everything());
     }
 
     private List<Finding> ofAnyForm() {
@@ -114,6 +118,8 @@ public final class JournalCheck {
         try {
             part.run(found);
         } catch (SQLException e) {
+            // What was stopped has found nothing.
+            patience.require();
             found.add(new Finding.FileDamaged(String.valueOf(e.getMessage())));
         }
         found.stream().distinct().limit(TOLD).forEach(findings::add);

@@ -133,6 +133,13 @@ public record HistoryReader(Db db) {
         return db.first("SELECT hash FROM history WHERE seq = ?", row -> hex(row, "hash"), seq);
     }
 
+    /**
+     * Whether a record that was once the newest still stands in its place, and so all before it.
+     */
+    public boolean goesOnFrom(long seq, String hash) throws SQLException {
+        return seq == 0 || hash(seq).filter(hash::equals).isPresent();
+    }
+
     /** The newest record; the one before the first where nothing was written yet. */
     public NewestRecord newest() throws SQLException {
         long end = end();
@@ -142,6 +149,14 @@ public record HistoryReader(Db db) {
     /** Whether any record is about a client or something of theirs. */
     public boolean knows(String client) throws SQLException {
         return db.number("SELECT count(*) FROM history WHERE client = ?", client) > 0;
+    }
+
+    /** The ids of the clients of whom it knows and who are not in the journal any more. */
+    public List<String> deletedClients() throws SQLException {
+        return db.list(
+                "SELECT DISTINCT id FROM history WHERE kind = ? AND id NOT IN (SELECT id FROM client)",
+                row -> row.getString(1),
+                FactKind.CLIENT.id());
     }
 
     /** The place of the newest record; 0 where nothing was written yet. */

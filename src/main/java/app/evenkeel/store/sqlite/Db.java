@@ -1,8 +1,10 @@
 package app.evenkeel.store.sqlite;
 
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.InvalidFact;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -40,6 +42,9 @@ public final class Db implements AutoCloseable {
     private static final int WAIT_MILLIS = 100;
     private static final int WAITS = 50;
     private static final int ALL_PAGES = -1;
+
+    /** Of SQLite's machine between two looks at the clock: some microseconds. */
+    private static final int STEPS = 10_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -110,6 +115,23 @@ public final class Db implements AutoCloseable {
     /** Copies all of this database into another file, as it is at one moment. */
     void copyTo(Path target) throws SQLException {
         check(database().backup("main", target.toString(), null, WAIT_MILLIS, WAITS, ALL_PAGES));
+    }
+
+    /** Whatever runs over this connection fails once nobody waits for it any more. */
+    void waitedForBy(Patience patience) throws SQLException {
+        if (patience == Patience.ENDLESS) {
+            ProgressHandler.clearHandler(connection);
+            return;
+        }
+        ProgressHandler.setHandler(
+                connection,
+                STEPS,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return patience.lasts() ? 0 : 1;
+                    }
+                });
     }
 
     private DB database() throws SQLException {

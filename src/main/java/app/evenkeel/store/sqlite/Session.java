@@ -1,5 +1,7 @@
 package app.evenkeel.store.sqlite;
 
+import app.evenkeel.file.GivenUp;
+import app.evenkeel.file.Patience;
 import app.evenkeel.journal.BrokenReference;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
@@ -35,6 +37,7 @@ public final class Session implements AutoCloseable {
     private final boolean readOnly;
     private final @Nullable Object identity;
     private boolean sound;
+    private Patience patience = Patience.ENDLESS;
 
     /**
      * @param sound whether the file is known to be as it was left
@@ -55,6 +58,21 @@ public final class Session implements AutoCloseable {
     /** It was looked through. */
     public void found(boolean isSound) {
         sound = isSound;
+    }
+
+    /** From now on, whatever is asked ends with {@link GivenUp} once nobody waits any more. */
+    public void waitedForBy(Patience other) {
+        patience = other;
+        try {
+            db.waitedForBy(other);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /** Of whoever waits for what is asked. */
+    public Patience patience() {
+        return patience;
     }
 
     /** What tells a file from another of the same name; null where the system has no such thing. */
@@ -185,6 +203,7 @@ public final class Session implements AutoCloseable {
             }
             return result;
         } catch (SQLException e) {
+            patience.require();
             throw Trouble.with(file, e);
         } finally {
             lock.unlock();

@@ -10,6 +10,8 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.paper.Presses;
+import app.evenkeel.desktop.work.HeldWork;
+import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.Client;
 import app.evenkeel.journal.Journal;
@@ -236,5 +238,34 @@ class BackupsViewModelTest {
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.RestoreBackup(copy, null, true));
         choosing.close();
+    }
+
+    @Test
+    void aCopyAndARestoreThatAreStoppedChangeNothingAndSaySo() {
+        HeldWork held = new HeldWork();
+        Desk slow = new Desk(journal, Desks.CLOCK, Language.EN, new InlineWork(), held);
+        BackupsViewModel page = new BackupsViewModel(slow, navigation, Presses.savingIn(folder));
+        page.backUp();
+        assertThat(page.workingProperty().get()).isTrue();
+        page.stop();
+        held.answerAll();
+        assertThat(page.workingProperty().get()).isFalse();
+        assertThat(journal.backups().all()).isEmpty();
+        assertThat(slow.notices().currentProperty().get())
+                .isEqualTo(new Notice(Notice.Kind.DONE, WORDS.get("desk.stopped"), null));
+
+        Path file = journal.backups().make(Reason.WANTED).file();
+        Sheet.RestoreBackup asked = new Sheet.RestoreBackup(file, null, false);
+        navigation.open(asked);
+        RestoreViewModel restore = new RestoreViewModel(slow, navigation, asked);
+        write("later");
+        restore.restore();
+        restore.leave();
+        held.answerAll();
+        assertThat(journal.client("later")).isPresent();
+        assertThat(navigation.sheetProperty().get()).isEqualTo(asked);
+        restore.leave();
+        assertThat(navigation.sheetProperty().get()).isNull();
+        page.close();
     }
 }

@@ -10,6 +10,9 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.paper.Outside;
+import app.evenkeel.desktop.paper.Presses;
+import app.evenkeel.desktop.work.HeldWork;
+import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.exchange.Sample;
 import app.evenkeel.journal.FactKind;
 import app.evenkeel.journal.Language;
@@ -112,6 +115,25 @@ class CheckViewModelTest {
 
         assertThat(model.stateProperty().get()).isEqualTo(new State.Wrong(wrong.findings(), false));
         assertThat(navigation.sheetProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsStoppedSaysSoAndCanBeBegunAgain() {
+        HeldWork held = new HeldWork();
+        Desk desk = new Desk(journal, Desks.CLOCK, Language.EN, new InlineWork(), held);
+        CheckViewModel slow =
+                new CheckViewModel(desk, navigation, Presses.savingIn(folder).outside());
+        slow.look();
+        assertThat(slow.stateProperty().get()).isEqualTo(new State.Looking());
+
+        slow.stop();
+        held.answerAll();
+        assertThat(slow.stateProperty().get()).isEqualTo(new State.Stopped());
+        assertThat(desk.notices().currentProperty().get()).isNull();
+
+        slow.look();
+        held.answerAll();
+        assertThat(slow.stateProperty().get()).isEqualTo(new State.Whole(journal.historyEnd()));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import app.evenkeel.journal.Language;
 import app.evenkeel.journal.Owner;
 import app.evenkeel.store.Change;
 import app.evenkeel.store.JournalFile;
+import app.evenkeel.store.backup.Backup;
+import app.evenkeel.store.backup.Backups;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -103,6 +106,69 @@ class DeskTest {
         desk.look();
 
         assertThat(seen).hasValue(1);
+    }
+
+    /** From the command line, while the window is open. */
+    private Backup restoreBeneath(Backup good) {
+        return new Backups(journal.path(), Desks.CLOCK).restore(good.file()).orElseThrow();
+    }
+
+    @Test
+    void aBackupRestoredBeneathTheWindowIsNoticedAndNothingBeforeItIsUndone() {
+        Backup good = journal.backups().make(Backup.Reason.WANTED);
+        add(ACME);
+        List<Clientele> known = new ArrayList<>();
+        desk.clientele(known::add);
+        assertThat(known.getLast().clients()).containsExactly(ACME);
+
+        restoreBeneath(good);
+        desk.look();
+
+        assertThat(notice().sentence()).isEqualTo(desk.words().get("desk.replaced"));
+        assertThat(desk.canUndoProperty().get()).isFalse();
+        assertThat(known.getLast().clients()).isEmpty();
+        assertThat(known.getLast().judged()).isEmpty();
+        desk.notices().dismiss();
+        desk.look();
+        assertThat(desk.notices().currentProperty().get()).isNull();
+    }
+
+    @Test
+    void whoeverUndoesBeforeTheWindowHasNoticedIsToldSoAndLosesNothing() {
+        add(ACME);
+        add(new Client("beta", "Beta", Language.FI));
+        Backup elsewhere = journal.backups().make(Backup.Reason.WANTED);
+        desk.undo();
+        // In the restored journal the number of this change belongs to another one.
+        add(new Client("gamma", "Gamma", Language.LV));
+        restoreBeneath(elsewhere);
+        try (JournalFile other = Desks.journal(folder)) {
+            other.write(Change.put(new Client("delta", "Delta", Language.EN)));
+            other.write(Change.put(new Client("epsilon", "Epsilon", Language.EN)));
+            other.write(Change.put(new Client("zeta", "Zeta", Language.EN)));
+        }
+        List<Client> restored = journal.clients();
+
+        desk.undo();
+
+        assertThat(journal.clients()).isEqualTo(restored);
+        assertThat(notice().sentence()).isEqualTo(desk.words().get("desk.replaced"));
+        assertThat(desk.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenIntoARestoredJournalCanBeUndoneAndNothingBefore() {
+        Backup good = journal.backups().make(Backup.Reason.WANTED);
+        add(ACME);
+        restoreBeneath(good);
+        Client beta = new Client("beta", "Beta", Language.FI);
+
+        add(beta);
+        assertThat(journal.clients()).containsExactly(beta);
+        desk.undo();
+
+        assertThat(journal.clients()).isEmpty();
+        assertThat(desk.canUndoProperty().get()).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.evenkeel.desktop.navigation.Navigation;
 import app.evenkeel.desktop.navigation.Place;
 import app.evenkeel.desktop.navigation.Sheet;
 import app.evenkeel.desktop.timeline.TimelineViewModel.State;
+import app.evenkeel.desktop.work.HeldWork;
 import app.evenkeel.desktop.work.InlineWork;
 import app.evenkeel.desktop.work.Work;
 import app.evenkeel.journal.Boundary;

@@ -1,7 +1,4 @@
-package app.evenkeel.desktop.timeline;
-
-import app.evenkeel.desktop.work.Job;
-import app.evenkeel.desktop.work.Work;
+package app.evenkeel.desktop.work;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Work whose answers come when the test lets them. */
-final class HeldWork implements Work {
+public final class HeldWork implements Work {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final Deque<Held<?>> held = new ArrayDeque<>();
 
@@ -25,7 +22,7 @@ final class HeldWork implements Work {
     }
 
     /** Lets the oldest answer that is still wanted come. */
-    void answer() {
+    public void answer() {
         Held<?> job = held.remove();
         while (job.cancelled) {
             job = held.remove();
@@ -34,7 +31,7 @@ final class HeldWork implements Work {
     }
 
     /** Lets all come, and those that are asked for meanwhile. */
-    void answerAll() {
+    public void answerAll() {
         while (!held.isEmpty()) {
             Held<?> job = held.remove();
             if (!job.cancelled) {
