@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,6 +114,8 @@ class OpeningJourneyTest {
     void aJournalThatTakesLongToOpenSaysSoAndCanBeLeft(Language language) throws Exception {
         Words words = new Words(language);
         FxToolkit.registerPrimaryStage();
+        robot.interact(() ->
+                List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
         Desktop desktop = new Desktop(Desks.CLOCK, language, folder.resolve("window.properties"));
         CompletableFuture<Throwable> ended =
                 CompletableFuture.supplyAsync(() ->

@@ -52,7 +52,7 @@ final class CheckPane extends VBox {
 
     private Node looking() {
         return row(
-                Buttons.plain(words.get("check.stop"), model::stop),
+                Buttons.plain(words.get("desk.stop"), model::stop),
                 Waiting.until(new SimpleBooleanProperty(true), words.get("check.looking")));
     }
 
