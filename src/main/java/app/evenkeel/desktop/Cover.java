@@ -77,7 +77,7 @@ final class Cover implements Patience {
     }
 
     private static boolean others(Stage stage) {
-        return Window.getWindows().stream().anyMatch(window -> window != stage);
+        return Window.getWindows().stream().anyMatch(window -> !window.equals(stage));
     }
 
     /** The journal is open: what comes now is its window. */
