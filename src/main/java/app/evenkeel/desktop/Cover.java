@@ -13,9 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -23,7 +21,7 @@ import java.util.function.Supplier;
  * there is another window, so that there is always one; closing it gives up.
  */
 final class Cover implements Patience {
-    private static final long WONDERS_AFTER_MILLIS = 700;
+    private static final Duration WONDERS_AFTER = Duration.ofMillis(700);
 
     private final Language language;
     private final Supplier<Theme> theme;
@@ -39,13 +37,20 @@ final class Cover implements Patience {
      * @param stage makes it, on the window's thread
      */
     void comeSoon(Supplier<Stage> stage) {
-        Executor later =
-                CompletableFuture.delayedExecutor(WONDERS_AFTER_MILLIS, TimeUnit.MILLISECONDS);
-        later.execute(() -> {
-            if (!open) {
-                Platform.runLater(() -> come(stage.get()));
-            }
-        });
+        // Not on the common pool: what it waits for may have that.
+        Thread.ofPlatform()
+                .daemon()
+                .name("cover")
+                .start(() -> {
+                    try {
+                        Thread.sleep(WONDERS_AFTER);
+                    } catch (InterruptedException _) {
+                        return;
+                    }
+                    if (!open) {
+                        Platform.runLater(() -> come(stage.get()));
+                    }
+                });
     }
 
     private void come(Stage stage) {
@@ -72,7 +77,7 @@ final class Cover implements Patience {
     }
 
     private static boolean others(Stage stage) {
-        return Window.getWindows().stream().anyMatch(window -> window != stage);
+        return Window.getWindows().stream().anyMatch(window -> !window.equals(stage));
     }
 
     /** The journal is open: what comes now is its window. */

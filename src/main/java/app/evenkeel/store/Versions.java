@@ -67,7 +67,7 @@ record Versions(HistoryReader history) {
                 deleted.add(new Deleted(client, last.at(), last.change()));
             }
         }
-        deleted.sort(Comparator.comparing(Deleted::change).reversed());
+        deleted.sort(Comparator.comparingLong(Deleted::change).reversed());
         return deleted;
     }
 

@@ -139,7 +139,7 @@ class DossierProofTest {
 
         assertThat(answer).isEqualTo("Newest record: no. " + number + ", " + hash);
         assertThat(dossier.faults(hash)).isEmpty();
-        String line = "Newest record of the journal's history: no. " + number + "\n" + hash + "\n";
+        String line = "Newest record of the journal’s history: no. " + number + "\n" + hash + "\n";
         assertThat(dossier.text("dossier.txt")).endsWith(line);
         assertThat(dossier.text("HOW-TO-CHECK.txt")).contains(line, "newest=" + hash);
     }

@@ -16,7 +16,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -31,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,6 +113,8 @@ class OpeningJourneyTest {
     void aJournalThatTakesLongToOpenSaysSoAndCanBeLeft(Language language) throws Exception {
         Words words = new Words(language);
         FxToolkit.registerPrimaryStage();
+        robot.interact(() ->
+                List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
         Desktop desktop = new Desktop(Desks.CLOCK, language, folder.resolve("window.properties"));
         CompletableFuture<Throwable> ended =
                 CompletableFuture.supplyAsync(() ->
@@ -137,10 +139,39 @@ class OpeningJourneyTest {
         OpenWindow.waitUntil("the small window is gone", () -> !stage.isShowing());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "EN")
+    void theSmallWindowStaysUntilTheJournalIsSeen(Language language) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        robot.interact(() ->
+                List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        Desktop desktop = new Desktop(Desks.CLOCK, language, folder.resolve("window.properties"));
+        JournalFile journal =
+                desktop.opening(
+                        CompletableFuture.completedFuture(true),
+                        _ -> {
+                            OpenWindow.waitUntil(
+                                    "it is said",
+                                    () -> robot.listWindows().stream().anyMatch(this::waits));
+                            return open(folder.resolve("journal.db"));
+                        });
+        opened.set(journal);
+        assertThat(robot.listWindows()).anyMatch(this::waits);
+
+        Stage window = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> desktop.show(window, journal, () -> {}));
+
+        OpenWindow.waitUntil(
+                "the small window is gone",
+                () -> robot.listWindows().stream().noneMatch(this::waits));
+        assertThat(window.isShowing()).isTrue();
+        robot.interact(window::close);
+    }
+
     private boolean waits(javafx.stage.Window window) {
         return window.isShowing()
                 && !robot.from(window.getScene().getRoot())
-                        .lookup((Node n) -> n instanceof ProgressBar)
+                        .lookup(".opening .progress-bar")
                         .queryAll()
                         .isEmpty();
     }

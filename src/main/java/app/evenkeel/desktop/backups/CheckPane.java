@@ -2,7 +2,6 @@ package app.evenkeel.desktop.backups;
 
 import app.evenkeel.desktop.backups.CheckViewModel.State;
 import app.evenkeel.desktop.control.Buttons;
-import app.evenkeel.desktop.control.FieldBox;
 import app.evenkeel.desktop.control.Group;
 import app.evenkeel.desktop.control.Waiting;
 import app.evenkeel.desktop.desk.Words;
@@ -15,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -52,7 +52,7 @@ final class CheckPane extends VBox {
 
     private Node looking() {
         return row(
-                Buttons.plain(words.get("check.stop"), model::stop),
+                Buttons.plain(words.get("desk.stop"), model::stop),
                 Waiting.until(new SimpleBooleanProperty(true), words.get("check.looking")));
     }
 
@@ -72,14 +72,18 @@ final class CheckPane extends VBox {
         hash.setEditable(false);
         hash.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         hash.getStyleClass().add("check-hash");
-        String number = words.get("check.newest", Map.of("n", String.valueOf(end.number())));
-        FieldBox box = FieldBox.of(number, hash).grow();
-        Node copy =
-                FieldBox.beside(
-                        Buttons.icon(
-                                Feather.COPY, words.get("check.copy-hash"), () -> model.copy(end)));
-        HBox row = new HBox(box, copy);
-        row.getStyleClass().add("copied-field");
+        HBox.setHgrow(hash, Priority.ALWAYS);
+        Label number =
+                new Label(words.get("check.newest", Map.of("n", String.valueOf(end.number()))));
+        number.getStyleClass().add("field-name");
+        number.setLabelFor(hash);
+        hash.setAccessibleText(number.getText());
+        Button copy =
+                Buttons.icon(Feather.COPY, words.get("check.copy-hash"), () -> model.copy(end));
+        HBox field = new HBox(hash, copy);
+        field.getStyleClass().add("copied-field");
+        VBox row = new VBox(number, field);
+        row.getStyleClass().add("field-box");
         return row;
     }
 

@@ -40,14 +40,7 @@ record FindingWords(Words words) {
     private String of(Finding.FactDiffers differs) {
         Map<String, String> fact = Map.of("fact", fact(differs.kind().id(), differs.id()));
         return switch (differs.difference()) {
-            case ALTERED ->
-                    words.get(
-                            "finding.altered",
-                            Map.of(
-                                    "fact",
-                                    fact(differs.kind().id(), differs.id()),
-                                    "parts",
-                                    words.isolated(String.join(", ", differs.parts()))));
+            case ALTERED -> words.get("finding.altered", fact);
             case MISSING -> words.get("finding.missing", fact);
             case STRANGE -> words.get("finding.strange", fact);
             case MOVED -> words.get("finding.moved", fact);

@@ -119,7 +119,7 @@ public final class Db implements AutoCloseable {
 
     /** Whatever runs over this connection fails once nobody waits for it any more. */
     void waitedForBy(Patience patience) throws SQLException {
-        if (patience == Patience.ENDLESS) {
+        if (patience.equals(Patience.ENDLESS)) {
             ProgressHandler.clearHandler(connection);
             return;
         }

@@ -1,6 +1,7 @@
 package app.evenkeel.desktop.paper;
 
 import app.evenkeel.desktop.work.InlineWork;
+import app.evenkeel.desktop.work.Work;
 import app.evenkeel.document.Pdf;
 
 import java.nio.file.Path;
@@ -19,6 +20,12 @@ public final class Presses {
     public static Press savingIn(Path folder, Outside outside) {
         SaveDialog saving = (_, name, _) -> Optional.of(folder.resolve(name));
         return with(new Dialogs(saving, _ -> Optional.empty()), outside);
+    }
+
+    /** As {@link #savingIn(Path)}, done when the test lets it. */
+    public static Press savingOn(Work work, Path folder) {
+        Press at = savingIn(folder);
+        return new Press(work, at.pdf(), at.dialogs(), at.printing(), at.outside());
     }
 
     static Press saving(SaveDialog saving) {

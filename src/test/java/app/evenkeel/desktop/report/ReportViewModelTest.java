@@ -11,6 +11,7 @@ import app.evenkeel.desktop.navigation.Place.Section;
 import app.evenkeel.desktop.navigation.ReportKind;
 import app.evenkeel.desktop.paper.Presses;
 import app.evenkeel.desktop.paper.Sheaf;
+import app.evenkeel.desktop.work.HeldWork;
 import app.evenkeel.exchange.evidence.Unzipped;
 import app.evenkeel.journal.Account;
 import app.evenkeel.journal.Client;
@@ -143,6 +144,33 @@ class ReportViewModelTest {
                 .anyMatch(f -> f.endsWith("after.feeling.txt"));
     }
 
+    @Test
+    void aProofThatTakesLongIsSeenAndCanBeStopped() {
+        HeldWork held = new HeldWork();
+        Desk desk = Desks.withSample(folder);
+        ReportViewModel model =
+                new ReportViewModel(
+                        desk,
+                        navigation,
+                        Presses.savingOn(held, folder),
+                        "tal-or",
+                        ReportKind.DOSSIER);
+        model.saveProof();
+        assertThat(model.paper().savingProperty().get()).isTrue();
+
+        model.paper().stopSaving();
+        held.answerAll();
+
+        assertThat(model.paper().savingProperty().get()).isFalse();
+        assertThat(folder.toFile().list())
+                .noneMatch(name -> name.endsWith(".zip") || name.endsWith(".part"));
+        assertThat(Objects.requireNonNull(desk.notices().currentProperty().get()).sentence())
+                .isEqualTo(desk.words().get("paper.stopped"));
+        model.saveProof();
+        held.answerAll();
+        assertThat(folder.toFile().list()).anyMatch(name -> name.endsWith(".zip"));
+    }
+
     private static String firstLine(ReportViewModel model) {
         return model.paper().text().lines().findFirst().orElseThrow();
     }
@@ -160,7 +188,7 @@ class ReportViewModelTest {
             report(desk, "acme", ReportKind.DOSSIER).saveProof();
 
             assertThat(Objects.requireNonNull(desk.notices().currentProperty().get()).sentence())
-                    .startsWith("The journal's history is not as it was written");
+                    .startsWith("The journal’s history is not as it was written");
             assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".zip"));
         }
     }
