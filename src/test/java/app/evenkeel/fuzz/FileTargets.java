@@ -40,8 +40,8 @@ record FileTargets(Path folder) {
 
     private byte[] armored() throws IOException {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encrypted());
-        return ("-----BEGIN AGE ENCRYPTED FILE-----\n%s\n-----END AGE ENCRYPTED FILE-----\n"
-                        .formatted(base64))
+        return "-----BEGIN AGE ENCRYPTED FILE-----\n%s\n-----END AGE ENCRYPTED FILE-----\n"
+                .formatted(base64)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

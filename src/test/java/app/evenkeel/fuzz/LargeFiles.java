@@ -15,6 +15,7 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -176,6 +177,12 @@ final class LargeFiles {
             @Override
             public int read() {
                 return letter;
+            }
+
+            @Override
+            public int read(byte[] to, int offset, int length) {
+                Arrays.fill(to, offset, offset + length, (byte) letter);
+                return length;
             }
         };
     }

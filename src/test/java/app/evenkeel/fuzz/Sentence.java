@@ -7,7 +7,7 @@ final class Sentence {
     private static final int LONGEST = 1500;
     private static final Pattern JAVA =
             Pattern.compile(
-                    "Exception|java\\.|StackOverflow|\\w+Error\\b|[a-z]\\.[A-Z]\\w*@[0-9a-f]+|\\bat app\\.");
+                    "Exception|java\\.|StackOverflow|\\w+Error\\b|[a-z]\\.[A-Z]\\w*@[0-9a-f]{6,}|\\bat app\\.");
 
     private Sentence() {}
 
