@@ -114,6 +114,7 @@ public final class JournalCheck {
     }
 
     private void part(Part part) {
+        patience.require();
         List<Finding> found = new ArrayList<>();
         try {
             part.run(found);
