@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table on a page. In a right-to-left document its cells are written last column first, since the
@@ -50,7 +51,9 @@ final class PageTable {
         int[] wanted = new int[given.columns().size()];
         int[] needed = new int[wanted.length];
         measure(given, wanted, needed);
-        if (Arrays.stream(needed).sum() > room || Arrays.stream(wanted).max().orElse(0) > most()) {
+        if (Arrays.stream(needed).sum() > room
+                || Arrays.stream(wanted).max().orElse(0) > most()
+                || high(given)) {
             listed(parent, given);
         } else {
             drawn(parent, given, widths(wanted, needed));
@@ -60,6 +63,15 @@ final class PageTable {
     /** The longest text that makes a cell and not a chapter: no row may outgrow its page. */
     private int most() {
         return room * MOST_LINES / 3;
+    }
+
+    /** Whether a cell has so many lines of its own that the row may outgrow its page. */
+    private static boolean high(Block.Table given) {
+        return Stream.concat(
+                        given.columns().stream().map(Block.Column::header),
+                        given.rows().stream().flatMap(List::stream))
+                .anyMatch(
+                        text -> text.plain().chars().filter(c -> c == '\n').count() >= MOST_LINES);
     }
 
     /** Row by row where the columns cannot stand side by side. */

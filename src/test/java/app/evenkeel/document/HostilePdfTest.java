@@ -29,6 +29,19 @@ class HostilePdfTest {
         assertThat(text.chars().filter(c -> c == '(' || c == ')').count()).isEqualTo(40_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13, 60, 300})
+    void aTablesHeaderMayBeHigherThanAPage(int height) throws Exception {
+        Text high = Text.of("x\n".repeat(height - 1) + "x");
+        Block table =
+                new Block.Table(
+                        List.of(new Block.Column(high, false)),
+                        List.of(List.of(Text.of("row")), List.of(Text.of("row"))));
+        Document document = Samples.letter("he", "Table", "Author", List.of(table));
+        String text = String.join("", Extracted.pages(Extracted.PDF.of(document), false));
+        assertThat(text.split("row", -1)).hasSize(3);
+    }
+
     @Test
     void showsMarkupAsWords() throws Exception {
         String words = "<b>bold</b> & </p> <img src=\"file:///etc/hostname\"/> }</style>";

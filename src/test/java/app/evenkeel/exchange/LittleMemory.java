@@ -68,6 +68,18 @@ final class LittleMemory {
                         "smallest-rows.csv",
                         HEADER,
                         n -> "c%d,%d,2026-01-01,2026-01-02,1.10,\n".formatted(n, n),
+                        ""),
+                new Large(
+                        "names-of-one-id.csv",
+                        HEADER,
+                        n ->
+                                "x%s,%d,2026-01-01,2026-01-02,1.10,%s\n"
+                                        .formatted(
+                                                Integer.toBinaryString(n)
+                                                        .replace('0', '!')
+                                                        .replace('1', '?'),
+                                                n,
+                                                "z".repeat(500)),
                         ""));
     }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What a refusal must be: one sentence, short enough to be read, that speaks of no Java. */
 final class Sentence {
-    private static final int LONGEST = 1500;
+    private static final int LONGEST = 1600;
     private static final Pattern JAVA =
             Pattern.compile(
                     "Exception|java\\.|StackOverflow|\\w+Error\\b|[a-z]\\.[A-Z]\\w*@[0-9a-f]{6,}|\\bat app\\.");
@@ -15,7 +15,7 @@ final class Sentence {
         if (sentence == null || sentence.isBlank()) {
             throw new AssertionError("refused without a word");
         }
-        if (sentence.length() > LONGEST) {
+        if (sentence.codePointCount(0, sentence.length()) > LONGEST) {
             throw new AssertionError(
                     "refused with %d characters: %s…"
                             .formatted(sentence.length(), sentence.substring(0, 100)));

@@ -1,6 +1,7 @@
 package app.evenkeel.store.sqlite;
 
 import app.evenkeel.file.PrivateFiles;
+import app.evenkeel.file.SourceFile;
 import app.evenkeel.journal.FileTrouble;
 import app.evenkeel.journal.JournalRefused;
 import app.evenkeel.journal.JournalTrouble;
@@ -69,7 +70,8 @@ public final class Opening {
             throw new JournalRefused(
                     new JournalTrouble.OfFile(what(file), file),
                     "The journal %s cannot be opened (%s); check the disk, or choose another file."
-                            .formatted(file, app.evenkeel.file.Trouble.reason(e)),
+                            .formatted(
+                                    SourceFile.nameOf(file), app.evenkeel.file.Trouble.reason(e)),
                     e);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
