@@ -38,7 +38,7 @@ record FindingWords(Words words) {
     }
 
     private String of(Finding.FactDiffers differs) {
-        Map<String, String> fact = Map.of("fact", fact(differs.kind().id(), differs.id()));
+        Map<String, String> fact = Map.of("fact", fact(differs) + under(differs));
         return switch (differs.difference()) {
             case ALTERED -> words.get("finding.altered", fact);
             case MISSING -> words.get("finding.missing", fact);
@@ -46,6 +46,15 @@ record FindingWords(Words words) {
             case MOVED -> words.get("finding.moved", fact);
             case UNREADABLE -> words.get("finding.unreadable", fact);
         };
+    }
+
+    private String fact(Finding.FactDiffers differs) {
+        return fact(differs.kind().id(), differs.id());
+    }
+
+    private String under(Finding.FactDiffers differs) {
+        boolean known = !differs.client().isEmpty() && !differs.client().equals(differs.id());
+        return known ? " · " + words.isolated(differs.client()) : "";
     }
 
     private String fact(String kind, String id) {

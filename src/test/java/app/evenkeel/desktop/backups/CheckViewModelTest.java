@@ -98,7 +98,7 @@ class CheckViewModelTest {
         assertThat(model.stateProperty().get()).isInstanceOf(State.Wrong.class);
         State.Wrong wrong = (State.Wrong) model.stateProperty().get();
         assertThat(wrong.findings()).isNotEmpty();
-        assertThat(wrong.findings().getFirst()).startsWith("Invoice ");
+        assertThat(wrong.findings().getFirst()).startsWith("Invoice i1 · hilla-halla: ");
         model.restoreLastGood(wrong.findings());
         assertThat(navigation.sheetProperty().get())
                 .isEqualTo(new Sheet.RestoreBackup(good.file(), good.at()));
