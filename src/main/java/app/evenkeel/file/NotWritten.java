@@ -14,6 +14,8 @@ public final class NotWritten extends Refused {
         FOLDER,
         /** There is a device, a pipe or the like of that name. */
         NOT_A_FILE,
+        /** What is there is a journal, or a database of another program. */
+        DATABASE,
         DISK_FULL,
         /** Anything else, such as a disk that was pulled out. */
         FAILED

@@ -1,10 +1,13 @@
 package app.evenkeel.file;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** A file that is written whole, readable by its owner only, or not at all. */
 public final class SafeFile {
@@ -28,14 +32,17 @@ public final class SafeFile {
     /** In bytes; with less the disk is as good as full. */
     private static final long LEAST_ROOM = 1 << 16;
 
+    /** How every file of SQLite begins. */
+    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(US_ASCII);
+
     private SafeFile() {}
 
     /**
      * Writes beside the file and moves over it, once everything has reached the disk. A file that
      * was there before and that others could read is theirs no more.
      *
-     * @throws NotWritten if the disk, the folder or the permissions do not allow it; an existing
-     *     file is then as it was
+     * @throws NotWritten if the disk, the folder or the permissions do not allow it, or a database
+     *     is there, such as a journal; an existing file is then as it was
      */
     public static void write(Path path, Content content) {
         write(path, Patience.ENDLESS, content);
@@ -104,7 +111,24 @@ public final class SafeFile {
                     path,
                     name + " cannot be written: it is not an ordinary file");
         }
+        if (isDatabase(target)) {
+            throw new NotWritten(
+                    NotWritten.Why.DATABASE,
+                    path,
+                    name
+                            + " cannot be written: a database is there, such as a journal; choose another name");
+        }
         return target;
+    }
+
+    /** Nobody who saves a page means to lose a journal by it. */
+    private static boolean isDatabase(Path target) throws IOException {
+        if (!Files.isReadable(target)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
+        }
     }
 
     private static Path folder(Path target) {

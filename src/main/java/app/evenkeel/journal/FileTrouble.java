@@ -25,6 +25,8 @@ public enum FileTrouble {
     GONE,
     /** It was there once, and is not. */
     VANISHED,
+    /** It was named as the place for a copy of itself, or one of the files beside it was. */
+    ITS_OWN,
     /** It does not take what was to be written. */
     NOT_TAKEN,
     /** Anything else. */

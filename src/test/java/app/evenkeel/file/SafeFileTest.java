@@ -48,6 +48,19 @@ class SafeFileTest {
     }
 
     @Test
+    void noPageIsWrittenOverADatabase() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("journal.json"), "SQLite format 3\0 and so on");
+        assertThatThrownBy(() -> SafeFile.write(file, text("new")))
+                .isInstanceOfSatisfying(
+                        NotWritten.class,
+                        e -> assertThat(e.why()).isEqualTo(NotWritten.Why.DATABASE))
+                .hasMessageContaining(file + " cannot be written: a database is there");
+        assertThat(file).content().startsWith("SQLite format 3");
+        assertThat(names()).containsExactly("journal.json");
+    }
+
+    @Test
     void whatFailsHalfWayLeavesEverythingAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("out.json"), "old");
         SafeFile.Content failing =

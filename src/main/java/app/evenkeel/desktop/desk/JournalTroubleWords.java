@@ -69,6 +69,7 @@ record JournalTroubleWords(Words words) {
             case READ_ONLY -> "trouble.read-only";
             case GONE -> "desk.journal-gone";
             case VANISHED -> "trouble.vanished";
+            case ITS_OWN -> "trouble.its-own";
             case NOT_TAKEN -> "trouble.not-taken";
             case UNUSABLE -> "trouble.unusable";
         };

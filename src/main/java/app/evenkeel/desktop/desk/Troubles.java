@@ -66,6 +66,7 @@ public record Troubles(Words words) {
                     case NO_PERMISSION -> "save.no-permission";
                     case FOLDER -> "save.folder";
                     case NOT_A_FILE -> "save.not-a-file";
+                    case DATABASE -> "save.database";
                     case DISK_FULL -> "save.disk-full";
                     case FAILED -> "save.failed";
                 };

@@ -142,16 +142,32 @@ public record Backups(Path journal, Clock clock, Patience patience) {
         }
     }
 
-    /** As {@link #make}, to a file of any name; one that is there is replaced. */
+    /**
+     * As {@link #make}, to a file of any name; one that is there is replaced.
+     *
+     * @throws Refused also if that is the journal's own
+     */
     public void to(Path target) {
         Path file = target.toAbsolutePath();
+        try {
+            own().refuseAsTarget(file);
+            copyTo(file);
+        } catch (IOException e) {
+            throw unusable(file, "written", e);
+        }
+    }
+
+    private void copyTo(Path file) throws IOException {
         try (Staged copy = Staged.in(folderOf(file))) {
             OnlineCopy.of(journal, copy.file());
             refuseDamaged(copy.file(), journal);
             copy.moveTo(file);
-        } catch (IOException e) {
-            throw unusable(file, "written", e);
         }
+    }
+
+    /** What no copy may come in the place of. */
+    OwnFiles own() {
+        return new OwnFiles(journal, folder());
     }
 
     /**
@@ -161,6 +177,7 @@ public record Backups(Path journal, Clock clock, Patience patience) {
      */
     public void encryptedTo(Path target, char[] passphrase) {
         try (Staged copy = Staged.in(folder())) {
+            own().refuseAsTarget(target);
             OnlineCopy.of(journal, copy.file());
             refuseDamaged(copy.file(), journal);
             AgeFile.encrypt(copy.file(), target, passphrase, patience);

@@ -23,6 +23,7 @@ record Restoring(Backups backups) {
     Optional<Backup> restore(Path source, Path named) {
         Path journal = backups.journal();
         try (Staged stage = Staged.in(backups.folder())) {
+            backups.own().refuseAsSource(source);
             try (Session still = Opening.still(source)) {
                 OnlineCopy.of(still.file(), stage.file());
             }

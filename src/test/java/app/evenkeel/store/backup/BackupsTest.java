@@ -16,10 +16,13 @@ import app.evenkeel.store.backup.Backup.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -283,6 +286,47 @@ class BackupsTest {
             journal.backups().to(target);
 
             assertThat(read(target)).isEqualTo(journal.everything());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "journal.db",
+                "./journal.db",
+                "journal.db-newest",
+                "journal.db-seal",
+                "journal.db-backups/mine.db",
+                "link.db"
+            })
+    void noCopyTakesThePlaceOfTheJournalsOwnFiles(String name) throws Exception {
+        Files.createSymbolicLink(folder.resolve("link.db"), file());
+        try (JournalFile journal = SampleYear.in(file())) {
+            journal.backups().make(Reason.WANTED);
+            Object key = Files.readAttributes(file(), BasicFileAttributes.class).fileKey();
+            Path target = folder.resolve(name);
+
+            assertThatThrownBy(() -> journal.backups().to(target))
+                    .isInstanceOf(JournalRefused.class)
+                    .hasMessageContaining(target.getFileName().toString())
+                    .hasMessageContaining("choose another");
+            assertThatThrownBy(() -> journal.backups().encryptedTo(target, new char[] {'a'}))
+                    .isInstanceOf(JournalRefused.class);
+
+            assertThat(Files.readAttributes(file(), BasicFileAttributes.class).fileKey())
+                    .isEqualTo(key);
+            assertThat(journal.backups().all()).hasSize(1);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJournalIsNotRestoredFromItself() {
+        try (JournalFile journal = SampleYear.in(file())) {
+            assertThatThrownBy(() -> journal.backups().restore(file()))
+                    .isInstanceOf(JournalRefused.class)
+                    .hasMessageContaining("the journal itself");
+            assertThat(journal.backups().all()).isEmpty();
         }
     }
 }
