@@ -12,8 +12,8 @@ import java.util.List;
 @Command(
         name = "check",
         description = {
-            "Looks through the whole journal: the file, the history's chain of hashes, the facts against",
-            "the history, and the search. Says what is wrong and where; exits with 1 if anything is."
+            "Looks through the journal, and says what is wrong and where.",
+            "That is the file, the history's chain of hashes, the facts against the history, and the search. Exits with 1 if anything is wrong."
         })
 final class CheckCommand extends EvenkeelCommand {
     private static final int WRONG = 1;

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "erase",
         description = {
-            "Erases a client for good, with everything that was ever written about them, also from the",
-            "history. There is no way back, and no backup is made before."
+            "Erases a client for good, with everything that was ever written about them.",
+            "Their part of the history goes too. There is no way back, and no backup is made before."
         })
 final class EraseCommand extends JournalCommand {
     @Parameters(paramLabel = "C", description = "The client's id or name.")

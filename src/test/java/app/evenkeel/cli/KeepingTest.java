@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Looking through a journal, backing it up, restoring it, and erasing a client. */
@@ -51,6 +53,36 @@ class KeepingTest {
         assertThat(program.done("backups").out()).hasLineCount(1);
         assertThat(program.done("backups", "--json").json().get(0).get("reason").asString())
                 .isEqualTo("daily");
+    }
+
+    @Test
+    void theListOfCommandsSaysEachInASentence() {
+        List<String> said = new ArrayList<>();
+        program.done("--help")
+                .out()
+                .lines()
+                .dropWhile(l -> !l.equals("Commands:"))
+                .skip(1)
+                .forEach(l -> {
+                    if (l.matches("  [a-z]+ .*")) {
+                        said.add(l);
+                    } else {
+                        said.add(said.removeLast() + l);
+                    }
+                });
+        assertThat(said).hasSizeGreaterThan(20).allMatch(sentence -> sentence.endsWith("."));
+    }
+
+    @Test
+    void noCopyTakesTheJournalsOwnPlace() throws IOException {
+        byte[] before = bytes();
+        String own = folder.resolve("journal.db").toString();
+        assertThat(program.run("backup", own).err())
+                .isEqualTo(
+                        "evenkeel: %s belongs to the journal itself, so no copy was put there; choose another name\n"
+                                .formatted(own));
+        assertThat(program.run("restore", own).err()).contains("is the journal itself");
+        assertThat(bytes()).isEqualTo(before);
     }
 
     @Test
