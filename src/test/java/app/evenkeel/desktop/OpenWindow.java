@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
+import org.testfx.service.locator.BoundsLocatorException;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -131,21 +132,29 @@ public final class OpenWindow implements AutoCloseable {
 
     /** Clicks on what bears these words, once it is there. */
     public void click(String words) {
-        Node node = find(words);
-        robot.interact(() -> Scrolled.into(node));
-        click(node);
-    }
-
-    /** With the mouse, in the middle of what is seen of it. */
-    private void click(Node node) {
-        seeAll();
-        Point2D at = robot.point(node).query();
+        AtomicReference<Point2D> at = new AtomicReference<>();
+        waitUntil("\"" + words + "\" is in sight", () -> inSight(find(words), at));
         onWindow(hands -> {
-            hands.mouseMove(at);
+            hands.mouseMove(at.get());
             hands.mousePress(MouseButton.PRIMARY);
             hands.mouseRelease(MouseButton.PRIMARY);
         });
         settle();
+    }
+
+    /** What is read in the background moves a page for a moment. */
+    private boolean inSight(Node node, AtomicReference<Point2D> at) {
+        robot.interact(() -> Scrolled.into(node));
+        seeAll();
+        try {
+            at.set(robot.point(node).query());
+            return true;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof BoundsLocatorException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private void onWindow(Consumer<Robot> hands) {
