@@ -63,6 +63,11 @@ record WayOut(Door door, @Nullable Path named) {
     }
 
     private String program() {
-        return named == null ? "evenkeel" : "evenkeel --journal " + named;
+        return named == null ? "evenkeel" : "evenkeel --journal " + asTyped(named.toString());
+    }
+
+    /** So that the command can be copied. */
+    private static String asTyped(String file) {
+        return file.contains(" ") ? '"' + file + '"' : file;
     }
 }

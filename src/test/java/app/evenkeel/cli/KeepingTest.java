@@ -74,6 +74,16 @@ class KeepingTest {
     }
 
     @Test
+    void theWayOutCanBeCopiedAlsoWhereTheFilesNameHasSpaces() throws IOException {
+        Path spaced = Files.copy(folder.resolve("journal.db"), folder.resolve("my journal.db"));
+        byte[] bytes = Files.readAllBytes(spaced);
+        Arrays.fill(bytes, bytes.length / 4, bytes.length / 4 * 3, (byte) 0x55);
+        Files.write(spaced, bytes);
+        assertThat(program.run("--journal", spaced.toString(), "today").err())
+                .contains("evenkeel --journal \"%s\" export".formatted(spaced));
+    }
+
+    @Test
     void noCopyTakesTheJournalsOwnPlace() throws IOException {
         byte[] before = bytes();
         String own = folder.resolve("journal.db").toString();
