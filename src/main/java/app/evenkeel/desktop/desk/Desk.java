@@ -254,7 +254,7 @@ public final class Desk {
                         new Seen(
                                 journal.isThere(),
                                 journal.othersVersion(),
-                                followed.still(journal)),
+                                followed.catchUp(journal)),
                 seen -> {
                     gone.set(!seen.there());
                     if (!seen.still()) {
@@ -280,9 +280,9 @@ public final class Desk {
         undoing.forget();
         judging.forget();
         read(
-                followed::still,
+                followed::catchUp,
                 _ -> {
-                    // It is known to be another one.
+                    // That it is another one is known.
                 });
         refresh(then);
     }

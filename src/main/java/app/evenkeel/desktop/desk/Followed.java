@@ -21,8 +21,12 @@ final class Followed {
         return end;
     }
 
-    /** Whether the history still is the one that was followed; from here on it is, in any case. */
-    boolean still(JournalFile journal) {
+    /**
+     * Follows the history to its end.
+     *
+     * @return whether it goes on from where it was followed to; if not, it is another one
+     */
+    boolean catchUp(JournalFile journal) {
         ChainEnd known = end;
         // In this order, so that what comes in between is seen the next time.
         end = journal.historyEnd();

@@ -47,7 +47,7 @@ public final class ShellView extends StackPane {
         middle.getStyleClass().add("middle");
         menus = new Menus(model, () -> clients.firstFocus().requestFocus()).bar();
         BorderPane room = new BorderPane(middle);
-        VBox banners = new VBox(new GoneBanner(model));
+        VBox banners = new VBox(JournalBanner.gone(model));
         Node banner = banner();
         if (banner != null) {
             banners.getChildren().add(banner);
@@ -69,7 +69,7 @@ public final class ShellView extends StackPane {
         if (model.isSample()) {
             return new SampleBanner(model);
         }
-        return model.readOnly() ? new ReadOnlyBanner(model) : null;
+        return model.readOnly() ? JournalBanner.readOnly(model) : null;
     }
 
     private Node progress() {
